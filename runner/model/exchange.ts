@@ -1,0 +1,35 @@
+import type { Json } from "./json.js";
+
+/** A request as it goes on the wire. Header names are lower-case. */
+export interface WireRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | string;
+}
+
+/** A response as it came. `headers` are lower-case; repeated ones are joined by `, `. */
+export interface WireResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The body as JSON; `undefined` if it is empty or isn't JSON. */
+  readonly json: Json | undefined;
+}
+
+/** Why no response came: trouble of the connection, never the target's answer. */
+export interface TransportFailure {
+  readonly code: "refused" | "reset" | "timeout" | "too-large" | "malformed" | "tls" | "aborted" | "other";
+  readonly message: string;
+}
+
+/** One request with what came of it. */
+export interface Exchange {
+  readonly operation: string;
+  readonly request: WireRequest;
+  readonly response?: WireResponse;
+  readonly failure?: TransportFailure;
+  /** Epoch milliseconds, and milliseconds from request to response. */
+  readonly startedAt: number;
+  readonly durationMs: number;
+}

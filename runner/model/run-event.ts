@@ -1,0 +1,12 @@
+import type { RunHeader } from "./report.js";
+import type { CaseResult } from "./result.js";
+
+/** What happens in a run, in order: one `run-started`, a `case-finished` for each case, one `run-finished`. */
+export type RunEvent =
+  | { readonly type: "run-started"; readonly header: RunHeader; readonly cases: number }
+  | { readonly type: "case-started"; readonly id: string }
+  | { readonly type: "case-finished"; readonly result: CaseResult }
+  | { readonly type: "run-finished"; readonly outcome: Outcome; readonly finishedAt: string };
+
+/** How a run came to its end. */
+export type Outcome = "completed" | "interrupted" | "target-died" | "time-limit" | "max-failures";

@@ -1,0 +1,18 @@
+/** `targets/<name>/target.json`: a known implementation and what it declares. */
+export interface Target {
+  readonly target: string;
+  readonly title: string;
+  readonly version?: string;
+  readonly homepage?: string;
+  /** Capabilities that it declares to have; cases that need others are skipped. */
+  readonly capabilities: readonly string[];
+  /** How many cases may run on it at once, if it can't take many. */
+  readonly concurrency?: number;
+  /** How many times faster than real time its clock runs. */
+  readonly timeScale?: number;
+  /** Further credentials, by the name that cases use. */
+  readonly credentials?: Readonly<Record<string, { readonly accessKeyId: string; readonly secretAccessKey: string }>>;
+  /** Quotas that it enforces, by name, if lower than documented. */
+  readonly quotas?: Readonly<Record<string, number>>;
+  readonly note?: string;
+}

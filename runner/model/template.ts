@@ -1,0 +1,16 @@
+import type { Json } from "./json.js";
+
+/**
+ * JSON whose objects may stand for values known only in a run. An object is special if its keys are exactly
+ * those of one of these forms; everything else is itself.
+ *
+ * - `{ "ref": "task.taskToken" }`: what a fixture or an earlier step bound, by dotted path.
+ * - `{ "unique": "workflow" }`: a name no other case uses, beginning with the word; `length` pads it to that
+ *   many code points. The same word and length give the same name all through a case.
+ * - `{ "repeat": "a", "times": 32768 }`: the text repeated.
+ * - `{ "now": -3600 }`: the target's time in epoch seconds, moved by documented seconds.
+ * - `{ "join": ["a", { "ref": "x" }] }`: texts put together.
+ * - `{ "literal": {} }`: the value as it stands.
+ * - `{ "sequence": { "count": 51, "each": T } }`: a list of `count` copies of T; in it `{ "ref": "index" }` is 1, 2, ….
+ */
+export type Template = Json;
