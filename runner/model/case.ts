@@ -1,4 +1,4 @@
-import type { Expectation } from "./expectation.js";
+import type { Expectation, Matcher } from "./expectation.js";
 import type { JsonObject } from "./json.js";
 import type { Template } from "./template.js";
 
@@ -117,12 +117,28 @@ export type Origin =
   | { readonly opaque: true }
   | { readonly unknown: string };
 
+/** How the state that a printed sample assumes is built, so that its answer can be held against the printed one. */
+export interface Staging {
+  /** Id of the sample's requirement, such as `StartWorkflowExecution.sample.1`. */
+  readonly sample: string;
+  readonly title: string;
+  readonly given: readonly Given[];
+  /** Steps between the fixtures and the sample's own call. */
+  readonly steps?: readonly Step[];
+  /** Live values by dotted path into the printed request body. */
+  readonly replace: Readonly<Record<string, Template>>;
+  /** Matchers by dotted path into the printed response body, where a live answer can't be the printed one. */
+  readonly loosen: Readonly<Record<string, Matcher>>;
+  readonly note?: string;
+}
+
 /** Everything that is checked, as loaded from `suites/`. */
 export interface Suites {
   readonly suites: readonly Suite[];
   readonly fixtures: ReadonlyMap<string, Fixture>;
   readonly exemplars: readonly Exemplar[];
   readonly patterns: readonly PatternSamples[];
+  readonly stagings: readonly Staging[];
 }
 
 /** Texts on both sides of a pattern of the specs. */
