@@ -45,8 +45,8 @@ export interface CallStep {
   readonly capture?: Readonly<Record<string, string>>;
   /** For a rejection: what makes the same call acceptable. It must then be accepted, or the case is blocked. */
   readonly twin?: Twin;
-  /** How often the call is made; each must meet the expectation. `ref` `index` counts from 1. */
-  readonly times?: number;
+  /** How often the call is made, or up to which quota of the target; each must meet the expectation. `ref` `index` counts from 1. */
+  readonly times?: number | { readonly quota: string };
   /** Documented seconds within which the expectation must come true; the call is repeated until then. */
   readonly eventually?: number;
 }

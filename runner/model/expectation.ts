@@ -19,6 +19,8 @@ export type Matcher = Json;
 export interface Expectation {
   /** The documented error, or the several that the documentation allows. */
   readonly fault?: string | readonly string[];
+  /** With `fault`: success is as good, because the documentation allows both. */
+  readonly orSuccess?: true;
   /** HTTP status; by default that of success or of the fault. */
   readonly status?: number | readonly number[];
   /** Matchers by lower-case header name. */
