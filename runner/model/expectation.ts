@@ -9,7 +9,7 @@ import type { Json } from "./json.js";
  * - `{ "matches": "^[0-9]+$" }`: a string that the pattern (flag `u`) finds.
  * - `{ "includes": [M, …] }`: a list with, for each M, an element that matches, in this order.
  * - `{ "excludes": M }`: a list none of whose elements matches.
- * - `{ "count": 3 }`: a list of that length.
+ * - `{ "length": 3 }`: a list of that length.
  * - `{ "between": [a, b] }`: a number a ≤ n ≤ b.
  * - `{ "anyOf": [M, …] }`: one of these.
  */

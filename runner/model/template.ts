@@ -5,8 +5,9 @@ import type { Json } from "./json.js";
  * those of one of these forms; everything else is itself.
  *
  * - `{ "ref": "task.taskToken" }`: what a fixture or an earlier step bound, by dotted path.
- * - `{ "unique": "workflow" }`: a name no other case uses, beginning with the word; `length` pads it to that
- *   many code points. The same word and length give the same name all through a case.
+ * - `{ "unique": "workflow" }`: a name no other case uses, beginning with the word; `length` makes it
+ *   that many code points. The same word and length give the same name within one list of steps (a case, or one
+ *   fixture that it builds).
  * - `{ "repeat": "a", "times": 32768 }`: the text repeated.
  * - `{ "now": -3600 }`: the target's time in epoch seconds, moved by documented seconds.
  * - `{ "join": ["a", { "ref": "x" }] }`: texts put together.

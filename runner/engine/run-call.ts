@@ -1,0 +1,134 @@
+import { type ContentDifference, contentMismatches } from "../expect/content-mismatches.js";
+import { isObject } from "../expect/difference.js";
+import { isAccepted, outcomeMismatches } from "../expect/outcome-mismatches.js";
+import { query } from "../expect/query.js";
+import type { CallStep } from "../model/case.js";
+import type { WireResponse } from "../model/exchange.js";
+import type { Expectation } from "../model/expectation.js";
+import type { Json } from "../model/json.js";
+import type { Mismatch } from "../model/mismatch.js";
+import type { Ending, Frame } from "./case-run.js";
+import { fillTemplate } from "./fill-template.js";
+import { type Sent, sendCall } from "./send-call.js";
+
+/** Real milliseconds between the tries of a call whose expectation is to come true eventually. */
+const retryMs = 100;
+
+/** Makes a step's call and judges its response, and its twin's where that decides. */
+export async function runCall(step: CallStep, frame: Frame): Promise<Ending | undefined> {
+  const sent = await sendUntilAsExpected(step, frame);
+  if ("ending" in sent) return sent.ending;
+  const differences = differencesOf(step, sent.response, frame);
+  const accepted = isAccepted(sent.response);
+  if (!accepted && step.twin) {
+    const ending = await runTwin(step, frame);
+    if (ending) return ending;
+  }
+  if (differences.length > 0) return departure(step, differences, sent.response, frame);
+  if (!accepted) return undefined;
+  return spoiledBy(step, sent, frame) ?? capture(step, sent.response, frame);
+}
+
+async function sendUntilAsExpected(step: CallStep, frame: Frame): Promise<Sent> {
+  const { context, signal } = frame;
+  const until = context.clock.now() + context.targetClock.realMs(step.eventually ?? 0);
+  for (;;) {
+    const sent = await sendCall(
+      step,
+      frame,
+      step.expect?.fault === undefined && step.expect?.status === undefined,
+    );
+    if ("ending" in sent || context.clock.now() >= until || signal.aborted) return sent;
+    if (differencesOf(step, sent.response, frame).length === 0) return sent;
+    await context.slots.release(() => context.clock.sleep(retryMs, signal));
+  }
+}
+
+function differencesOf(step: CallStep, response: WireResponse, frame: Frame): ContentDifference[] {
+  const expectation = filledExpectation(step.expect ?? {}, frame);
+  const outcome = outcomeMismatches(expectation, response, frame.context.book);
+  if (outcome.length > 0) return outcome;
+  const asked = isAccepted(response) || expectation.fault === undefined || !expectation.orSuccess;
+  return asked ? contentMismatches(expectation, response) : [];
+}
+
+function filledExpectation(expectation: Expectation, { scope, context }: Frame): Expectation {
+  const fill = (template: Json) =>
+    fillTemplate(template, scope, { uniqueName: context.uniqueName, now: context.targetClock.now });
+  return {
+    ...expectation,
+    ...(expectation.output !== undefined && { output: fill(expectation.output) }),
+    ...(expectation.where && {
+      where: expectation.where.map((part) => ({ ...part, matches: fill(part.matches) })),
+    }),
+  };
+}
+
+/** The same call made acceptable: a rejection says something only if this one is accepted. */
+async function runTwin(step: CallStep, frame: Frame): Promise<Ending | undefined> {
+  const { expect: _, twin, ...same } = step;
+  const at = `${frame.at}/twin`;
+  const { http, ...wellFormed } = same;
+  const sent = await sendCall({ ...wellFormed, ...twin }, { ...frame, at }, true);
+  if ("ending" in sent) return sent.ending;
+  if (isAccepted(sent.response)) return undefined;
+  return blocked(step, { ...frame, at }, `${step.call} refuses the accepted counterpart of this call too`);
+}
+
+function departure(
+  step: CallStep,
+  differences: readonly ContentDifference[],
+  response: WireResponse,
+  frame: Frame,
+): Ending {
+  const { subject } = frame;
+  const refused = !isAccepted(response) && step.expect === undefined;
+  if (!subject || (refused && !subject.requirements.includes(blockingRequirement(step))))
+    return blocked(step, frame, `${step.call} does not answer as the steps before need it`);
+  const own = step.expect?.requirement ?? subject.requirements[0] ?? "";
+  return {
+    status: "failed",
+    mismatches: differences.map(
+      ({ requirement, ...found }): Mismatch => ({ ...found, requirement: requirement ?? own, at: frame.at }),
+    ),
+  };
+}
+
+/** An accepted call proves nothing if its answer is broken and nothing else in it was looked at. */
+function spoiledBy(
+  step: CallStep,
+  sent: Extract<Sent, { response: unknown }>,
+  frame: Frame,
+): Ending | undefined {
+  const [first] = sent.spoiled;
+  const looked = step.expect?.output !== undefined || step.expect?.where !== undefined;
+  if (!first || !frame.subject || looked || frame.subject.requirements.includes(first.requirement))
+    return undefined;
+  const reason = `${step.call} was accepted, but its answer breaks the spec at ${first.pointer || "its root"}`;
+  return { status: "blocked", blocker: { requirement: first.requirement, at: frame.at, reason } };
+}
+
+function capture(step: CallStep, response: WireResponse, frame: Frame): Ending | undefined {
+  for (const [name, expression] of Object.entries(step.capture ?? {})) {
+    const found = query(response.json ?? null, expression);
+    if (found === null || found === "")
+      return blocked(step, frame, `${step.call} gives nothing at \`${expression}\``);
+    frame.scope.names.set(name, found);
+  }
+  return undefined;
+}
+
+function blocked(step: CallStep, frame: Frame, reason: string): Ending {
+  return { status: "blocked", blocker: { requirement: blockingRequirement(step), at: frame.at, reason } };
+}
+
+/** What to mend first if a call isn't answered: the one decision that it brings, or else the operation. */
+function blockingRequirement({ call, input }: CallStep): string {
+  const decisions =
+    isObject(input) && Array.isArray(input.decisions) ? (input.decisions as readonly Json[]) : [];
+  const types = new Set(
+    decisions.map((decision) => (isObject(decision) ? decision.decisionType : undefined)),
+  );
+  const [only] = types;
+  return types.size === 1 && typeof only === "string" ? `${only}.decision` : `${call}.operation`;
+}

@@ -1,0 +1,108 @@
+import { isOutputRequirement } from "../derive/requirement-id.js";
+import type { Case } from "../model/case.js";
+import type { Exchange } from "../model/exchange.js";
+import type { Mismatch } from "../model/mismatch.js";
+import type { CaseResult } from "../model/result.js";
+import { buildFixtures } from "./build-fixtures.js";
+import { type Ending, newTrace, type Trace } from "./case-run.js";
+import type { RunContext } from "./run-context.js";
+import { runSteps } from "./run-steps.js";
+import { newScope } from "./scope.js";
+
+/** Runs one case and judges it. Rejects only with a `HarnessError`. */
+export async function runCase(subject: Case, context: RunContext): Promise<CaseResult> {
+  const startedAt = context.clock.now();
+  const lacking = (subject.capabilities ?? []).filter(
+    (name) => !context.options.target.capabilities.includes(name),
+  );
+  if (lacking.length > 0) return skipped(subject, lacking);
+  const trace = newTrace();
+  const ending = await withinTime(subject, context, trace);
+  const judged = judge(subject, ending, trace);
+  return {
+    id: subject.id,
+    title: subject.title,
+    requirements: subject.requirements,
+    ...judged,
+    held: heldBy(subject, judged, trace),
+    exchanges: exchangesToShow(judged.status, trace, context),
+    calls: trace.exchanges.length,
+    durationMs: context.clock.now() - startedAt,
+  };
+}
+
+type Judged = Pick<CaseResult, "status" | "mismatches" | "blockedBy" | "reason">;
+
+function skipped(subject: Case, lacking: readonly string[]): CaseResult {
+  return {
+    id: subject.id,
+    title: subject.title,
+    status: "skipped",
+    requirements: subject.requirements,
+    mismatches: [],
+    reason: `needs ${lacking.join(", ")}, which the target does not declare`,
+    held: [],
+    exchanges: [],
+    calls: 0,
+    durationMs: 0,
+  };
+}
+
+async function withinTime(subject: Case, context: RunContext, trace: Trace): Promise<Ending | undefined> {
+  const limit = new AbortController();
+  const signal = AbortSignal.any([context.signal, limit.signal]);
+  const frame = { context, trace, scope: newScope(), at: "steps", signal };
+  const timer = new AbortController();
+  const timeout = context.clock.sleep(context.options.caseTimeoutMs, timer.signal).then(() => {
+    if (!timer.signal.aborted) limit.abort(`the case took more than ${context.options.caseTimeoutMs} ms`);
+  });
+  try {
+    return (
+      (await buildFixtures(subject.given ?? [], frame)) ??
+      (await runSteps(subject.steps, { ...frame, subject }))
+    );
+  } finally {
+    timer.abort();
+    await timeout;
+  }
+}
+
+function judge(subject: Case, ending: Ending | undefined, trace: Trace): Judged {
+  const noted = unrepeated(trace.noted.map(({ mismatch }) => mismatch));
+  if (ending?.status === "errored") return { status: "errored", mismatches: noted, reason: ending.reason };
+  const own = noted.filter(({ requirement }) => subject.requirements.includes(requirement));
+  if (ending?.status === "failed")
+    return { status: "failed", mismatches: unrepeated([...ending.mismatches, ...noted]) };
+  if (own.length > 0) return { status: "failed", mismatches: noted };
+  if (ending?.status === "blocked")
+    return { status: "blocked", mismatches: noted, blockedBy: ending.blocker };
+  return { status: "passed", mismatches: noted };
+}
+
+/** One mismatch a requirement, kind and place, whatever the index in a list. */
+function unrepeated(mismatches: readonly Mismatch[]): Mismatch[] {
+  const byFinding = new Map<string, Mismatch>();
+  for (const mismatch of mismatches) {
+    const key = `${mismatch.requirement} ${mismatch.kind} ${mismatch.pointer.replace(/\/\d+(?=\/|$)/g, "/*")}`;
+    if (!byFinding.has(key)) byFinding.set(key, mismatch);
+  }
+  return [...byFinding.values()];
+}
+
+/** Of its own requirements a passed case proves all but outputs, which hold only where they were seen. */
+function heldBy(subject: Case, { status, mismatches }: Judged, { held }: Trace): string[] {
+  const own = status === "passed" ? subject.requirements.filter((id) => !isOutputRequirement(id)) : [];
+  const contradicted = new Set(mismatches.map(({ requirement }) => requirement));
+  return [...new Set([...own, ...held])].filter((id) => !contradicted.has(id)).sort();
+}
+
+/** All of a case that did not pass; else only what shows a mismatch that no selected case is about. */
+function exchangesToShow(
+  status: CaseResult["status"],
+  trace: Trace,
+  { owned }: RunContext,
+): readonly Exchange[] {
+  if (status !== "passed") return trace.exchanges;
+  const unowned = trace.noted.filter(({ mismatch }) => !owned.has(mismatch.requirement));
+  return [...new Set(unowned.map(({ exchange }) => exchange))];
+}

@@ -1,0 +1,54 @@
+import type { FaultBook } from "../expect/fault-book.js";
+import type { Suites } from "../model/case.js";
+import type { Exchange } from "../model/exchange.js";
+import type { Specs } from "../model/spec.js";
+import type { Target } from "../model/target.js";
+import type { Transport } from "../model/transport.js";
+import type { Validators } from "../model/validator.js";
+import type { Clock } from "./clock.js";
+import type { Resources } from "./resources.js";
+import type { SharedFixtures } from "./shared-fixtures.js";
+import type { Slots } from "./slots.js";
+import type { TargetClock } from "./target-clock.js";
+import type { UniqueNames } from "./unique-names.js";
+
+/** What the engine is given from outside. */
+export interface EngineParts {
+  readonly specs: Specs;
+  readonly suites: Suites;
+  readonly validators: Validators;
+  readonly transport: Transport;
+  readonly clock: Clock;
+  /** Leaves credentials out of an exchange before anybody sees it. */
+  readonly redact: (exchange: Exchange) => Exchange;
+}
+
+/** How a run is to go. Times are real milliseconds. */
+export interface RunOptions {
+  readonly seed: number;
+  /** A short text that differs from run to run on one target. */
+  readonly runName: string;
+  readonly target: Target;
+  readonly concurrency: number;
+  readonly timeScale: number;
+  readonly requestTimeoutMs: number;
+  readonly caseTimeoutMs: number;
+  readonly globalTimeoutMs?: number;
+  readonly maxFailures?: number;
+  readonly keepResources: boolean;
+}
+
+/** What all cases of one run share. */
+export interface RunContext extends EngineParts {
+  readonly options: RunOptions;
+  readonly book: FaultBook;
+  readonly targetClock: TargetClock;
+  readonly uniqueName: UniqueNames;
+  readonly slots: Slots;
+  readonly shared: SharedFixtures;
+  readonly resources: Resources;
+  /** Ids of requirements that some selected case verifies. */
+  readonly owned: ReadonlySet<string>;
+  /** Aborts when the run is to stop. */
+  readonly signal: AbortSignal;
+}

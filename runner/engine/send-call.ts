@@ -1,0 +1,148 @@
+import { outputRequirement } from "../derive/requirement-id.js";
+import { HarnessError } from "../errors.js";
+import { isObject } from "../expect/difference.js";
+import { isAccepted } from "../expect/outcome-mismatches.js";
+import { outputMismatches, pointersIn, voidMismatches } from "../expect/output-mismatches.js";
+import { checkProtocol } from "../expect/protocol-mismatches.js";
+import type { CallStep } from "../model/case.js";
+import type { Exchange, WireResponse } from "../model/exchange.js";
+import type { Json, JsonObject } from "../model/json.js";
+import type { Mismatch } from "../model/mismatch.js";
+import type { TransportCall } from "../model/transport.js";
+import type { Ending, Frame } from "./case-run.js";
+import { fillTemplate } from "./fill-template.js";
+import type { RunContext } from "./run-context.js";
+
+/** How long a poll may last, in real milliseconds, before its case gives its slot away. */
+const slowPollMs = 200;
+
+/** A response, with what in its body departs from the spec; or the reason why there is none. */
+export type Sent =
+  | { readonly response: WireResponse; readonly spoiled: readonly Mismatch[] }
+  | { readonly ending: Ending };
+
+/** What of a step makes one call. */
+export type CallParts = Pick<CallStep, "call" | "input" | "http" | "credentials">;
+
+/**
+ * Makes one call and checks of its response what holds for every response.
+ * @throws {HarnessError} `harness` if the call is meant to be accepted and yet breaks its own spec
+ */
+export async function sendCall(parts: CallParts, frame: Frame, meantToBeAccepted: boolean): Promise<Sent> {
+  const call = prepareCall(parts, frame);
+  if (meantToBeAccepted && !parts.http) checkOwnInput(call, frame);
+  const exchange = frame.context.redact(await exchangeOf(call, frame));
+  frame.trace.exchanges.push(exchange);
+  const { response, failure } = exchange;
+  if (!response) return { ending: { status: "errored", reason: failure?.message ?? "no response" } };
+  frame.context.targetClock.learn(response);
+  if (isAccepted(response)) frame.context.resources.note(call.operation, call.input, response.json);
+  return { response, spoiled: checkResponse(call, exchange, response, frame) };
+}
+
+function prepareCall({ call, input, http, credentials }: CallParts, frame: Frame): TransportCall {
+  const { context } = frame;
+  const fillings = { uniqueName: context.uniqueName, now: context.targetClock.now };
+  const { body, ...change } = http ?? {};
+  return {
+    operation: call,
+    input: asInput(fillTemplate(input, frame.scope, fillings), frame),
+    timeoutMs: timeoutOf(call, context),
+    signal: frame.signal,
+    ...(credentials !== undefined && { credentials }),
+    ...(http && {
+      http: {
+        ...change,
+        ...(body !== undefined && { body: asText(fillTemplate(body, frame.scope, fillings)) }),
+      },
+    }),
+  };
+}
+
+function asInput(input: Json, frame: Frame): JsonObject {
+  if (isObject(input)) return input;
+  throw new HarnessError("data", {
+    where: frame.at,
+    what: "the input isn't an object",
+    got: JSON.stringify(input),
+  });
+}
+
+function asText(body: Json): string {
+  return typeof body === "string" ? body : JSON.stringify(body);
+}
+
+function isPoll(operation: string): boolean {
+  return operation.startsWith("PollFor");
+}
+
+function timeoutOf(operation: string, { options, specs, targetClock }: RunContext): number {
+  const hold = isPoll(operation) ? targetClock.realMs(specs.service.longPoll.clientTimeoutSeconds) : 0;
+  return options.requestTimeoutMs + hold;
+}
+
+async function exchangeOf(call: TransportCall, { context }: Frame): Promise<Exchange> {
+  const sending = context.transport.send(call);
+  if (!isPoll(call.operation)) return sending;
+  const slow = context.clock.sleep(slowPollMs, call.signal).then(() => undefined);
+  return (await Promise.race([sending, slow])) ?? context.slots.release(() => sending);
+}
+
+/** A case that blames the target must be right itself. */
+function checkOwnInput({ operation, input }: TransportCall, frame: Frame): void {
+  const [error] = frame.context.validators.inputs.get(operation)?.(input) ?? [];
+  if (!error) return;
+  throw new HarnessError("harness", {
+    where: `${frame.subject?.id ?? ""} ${frame.at} ${operation}${error.instancePath}`.trim(),
+    what: "this input is meant to be valid but breaks the operation's own spec",
+    expected: `${error.keyword} ${JSON.stringify(error.params)}`,
+    got: JSON.stringify(input).slice(0, 300),
+    hint: "Mend the case or the spec; the target was not blamed.",
+  });
+}
+
+function checkResponse(
+  call: TransportCall,
+  exchange: Exchange,
+  response: WireResponse,
+  frame: Frame,
+): Mismatch[] {
+  const { trace, context, at } = frame;
+  for (const { requirement, mismatch } of checkProtocol(response, context.book)) {
+    if (mismatch) trace.noted.push({ mismatch: { ...mismatch, at }, exchange });
+    else trace.held.add(requirement);
+  }
+  if (!isAccepted(response)) return [];
+  const spoiled = bodyMismatches(call.operation, response, context).map((found) => ({ ...found, at }));
+  trace.noted.push(...spoiled.map((mismatch) => ({ mismatch, exchange })));
+  if (spoiled.length === 0) noteHeld(call.operation, response, frame);
+  return spoiled;
+}
+
+function bodyMismatches(
+  operation: string,
+  response: WireResponse,
+  { validators }: RunContext,
+): Omit<Mismatch, "at">[] {
+  const requirementAt = (pointer: string) => outputRequirement(operation, pointer);
+  const validate = validators.outputs.get(operation);
+  if (!validate) return voidMismatches(response, requirementAt);
+  const found = outputMismatches(response, validate, requirementAt);
+  return isPoll(operation) && isEmptyPoll(response)
+    ? found.filter(({ pointer }) => pointer === "/startedEventId")
+    : found;
+}
+
+/** A poll that ran out hands out no token, and of the task's other members only the event id. */
+function isEmptyPoll({ json }: WireResponse): boolean {
+  return isObject(json) && (json.taskToken === undefined || json.taskToken === "");
+}
+
+function noteHeld(operation: string, { json }: WireResponse, { trace }: Frame): void {
+  if (json === undefined) {
+    trace.held.add(outputRequirement(operation, ""));
+    return;
+  }
+  trace.held.add("protocol.response-json").add("protocol.null-members-omitted");
+  for (const pointer of pointersIn(json)) trace.held.add(outputRequirement(operation, pointer));
+}

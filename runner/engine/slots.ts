@@ -1,0 +1,30 @@
+/** Limits how many cases run at once; a case that only waits gives its slot away meanwhile. */
+export interface Slots {
+  /** Runs the task once a slot is free. */
+  hold<T>(task: () => Promise<T>): Promise<T>;
+  /** Runs the task with the caller's slot given away, and takes one back before it returns. */
+  release<T>(task: () => Promise<T>): Promise<T>;
+}
+
+/** @param count how many slots there are, at least 1 */
+export function slots(count: number): Slots {
+  let free = count;
+  const waiting: (() => void)[] = [];
+  const take = () => {
+    if (free === 0) return new Promise<void>((resolve) => waiting.push(resolve));
+    free -= 1;
+    return Promise.resolve();
+  };
+  const give = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else free += 1;
+  };
+  return {
+    hold: (task) => take().then(task).finally(give),
+    release: (task) => {
+      give();
+      return task().finally(take);
+    },
+  };
+}

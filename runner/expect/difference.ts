@@ -1,0 +1,20 @@
+import type { Json, JsonObject } from "../model/json.js";
+import type { Mismatch } from "../model/mismatch.js";
+
+/** A mismatch before it is known which requirement it contradicts. */
+export type Difference = Omit<Mismatch, "requirement" | "at">;
+
+/** Whether a value is a JSON object. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a JSON list. */
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** A JSON Pointer, one member or index deeper. */
+export function deeper(pointer: string, segment: string | number): string {
+  return `${pointer}/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}

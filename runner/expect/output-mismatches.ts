@@ -1,0 +1,100 @@
+import type { WireResponse } from "../model/exchange.js";
+import type { Json } from "../model/json.js";
+import type { Mismatch } from "../model/mismatch.js";
+import type { SchemaError, Validate } from "../model/validator.js";
+import { deeper, isList, isObject } from "./difference.js";
+
+/** The requirement at a JSON Pointer into the output; `""` is the output as a whole. */
+export type RequirementAt = (pointer: string) => string;
+
+type Found = Omit<Mismatch, "at">;
+
+/** Where the body of an accepted void call isn't empty. */
+export function voidMismatches(response: WireResponse, requirementAt: RequirementAt): Found[] {
+  if (response.body === "") return [];
+  const actual = response.body.slice(0, 200);
+  return [
+    { requirement: requirementAt(""), kind: "unexpected", pointer: "", expected: "an empty body", actual },
+  ];
+}
+
+/** Where the body of an accepted call isn't the output that the spec describes. */
+export function outputMismatches(
+  response: WireResponse,
+  validate: Validate,
+  requirementAt: RequirementAt,
+): Found[] {
+  const { json } = response;
+  if (json === undefined) return [notJson(response)];
+  const nulls = nullPointers(json, "");
+  if (nulls.length > 0) return nulls.map((pointer) => nullMember(pointer));
+  return validate(json).map((error) => fromSchemaError(error, json, requirementAt));
+}
+
+/** Every pointer in a value that holds something, lists' elements under their index. */
+export function pointersIn(value: Json, pointer = ""): string[] {
+  const inner = isList(value)
+    ? value.flatMap((element, index) => pointersIn(element, deeper(pointer, index)))
+    : isObject(value)
+      ? Object.entries(value).flatMap(([name, member]) => pointersIn(member ?? null, deeper(pointer, name)))
+      : [];
+  return pointer === "" ? inner : [pointer, ...inner];
+}
+
+function notJson(response: WireResponse): Found {
+  return {
+    requirement: "protocol.response-json",
+    kind: "not-json",
+    pointer: "",
+    expected: "a JSON object",
+    actual: response.body.slice(0, 200),
+  };
+}
+
+function nullMember(pointer: string): Found {
+  return {
+    requirement: "protocol.null-members-omitted",
+    kind: "unexpected",
+    pointer,
+    expected: { is: "absent" },
+    actual: null,
+  };
+}
+
+function nullPointers(value: Json, pointer: string): string[] {
+  if (value === null) return [pointer];
+  if (isList(value)) return value.flatMap((element, index) => nullPointers(element, deeper(pointer, index)));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    nullPointers(member ?? null, deeper(pointer, name)),
+  );
+}
+
+function fromSchemaError(error: SchemaError, output: Json, requirementAt: RequirementAt): Found {
+  const missing = error.keyword === "required" ? String(error.params.missingProperty) : undefined;
+  const pointer = missing === undefined ? error.instancePath : deeper(error.instancePath, missing);
+  return {
+    requirement: requirementAt(pointer),
+    kind: missing !== undefined ? "missing" : error.keyword === "type" ? "wrong-type" : "wrong-value",
+    pointer,
+    expected: expectedBy(error),
+    actual: valueAt(output, pointer),
+  };
+}
+
+function expectedBy({ keyword, params }: SchemaError): Json {
+  if (keyword === "required") return { is: "present" };
+  const [bound] = [params.type, params.limit, params.allowedValues, params.pattern].filter(
+    (found) => found !== undefined,
+  );
+  return { [keyword]: (bound ?? null) as Json };
+}
+
+function valueAt(value: Json, pointer: string): Json {
+  let current: Json | undefined = value;
+  for (const segment of pointer.split("/").slice(1)) {
+    const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+    current = isList(current) ? current[Number(name)] : isObject(current) ? current[name] : undefined;
+  }
+  return current ?? null;
+}
