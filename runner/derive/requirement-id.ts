@@ -70,3 +70,8 @@ function joinPath(path: string, segment: string): string {
   if (/^\d+$/.test(segment)) return `${path}[]`;
   return path === "" ? segment : `${path}.${segment}`;
 }
+
+/** Whether an id is of an output or of one of its members: those hold only where a response showed them. */
+export function isOutputRequirement(id: string): boolean {
+  return /^(?:\w+\.output(?:\.|$)|HistoryEvent\.)/.test(id);
+}

@@ -1,0 +1,29 @@
+import { HarnessError } from "../errors.js";
+import type { CallStep, Exemplar, Given } from "../model/case.js";
+
+/**
+ * The exemplars of an operation or of a decision type, the smallest first.
+ * @throws {HarnessError} `data` if there is none
+ */
+export function exemplarsOf(
+  name: string,
+  exemplars: readonly Exemplar[],
+): readonly [Exemplar, ...Exemplar[]] {
+  const [first, ...more] = exemplars.filter(({ operation, decision }) => (decision ?? operation) === name);
+  if (first) return [first, ...more];
+  throw new HarnessError("data", {
+    where: `suites/exemplars`,
+    what: `no exemplar of ${name}`,
+    hint: "Write the smallest input that succeeds, with the fixtures that make it succeed.",
+  });
+}
+
+/** The call that an exemplar stands for. */
+export function exemplarCall({ operation, input, expect }: Exemplar): CallStep {
+  return { call: operation, input, ...(expect && { expect }) };
+}
+
+/** The fixtures of an exemplar, as a case names them. */
+export function givenBy({ given }: Exemplar): { readonly given?: readonly Given[] } {
+  return given.length > 0 ? { given } : {};
+}
