@@ -1,4 +1,6 @@
+import { HarnessError } from "../errors.js";
 import type { Step } from "../model/case.js";
+import type { Specs } from "../model/spec.js";
 import type { Ending, Frame } from "./case-run.js";
 import { runCall } from "./run-call.js";
 import { newScope } from "./scope.js";
@@ -39,7 +41,15 @@ async function runTogether(steps: readonly Step[], frame: Frame): Promise<Ending
 
 function countOf(times: number | { readonly quota: string }, { context }: Frame): number {
   if (typeof times === "number") return times;
-  return (
-    context.options.target.quotas?.[times.quota] ?? Number(context.specs.service.quotas[times.quota] ?? 1)
-  );
+  return context.options.target.quotas?.[times.quota] ?? documentedQuota(times.quota, context.specs);
+}
+
+function documentedQuota(name: string, { service }: Specs): number {
+  const value = service.quotas[name]?.value;
+  if (value !== undefined) return value;
+  throw new HarnessError("data", {
+    where: `{ "quota": "${name}" }`,
+    what: "no such quota",
+    expected: Object.keys(service.quotas).join(", "),
+  });
 }

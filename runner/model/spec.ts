@@ -100,7 +100,7 @@ export interface ServiceSpec {
   readonly service: string;
   readonly apiVersion: string;
   readonly commonErrors: readonly CommonError[];
-  readonly quotas: JsonObject;
+  readonly quotas: Readonly<Record<string, { readonly value: number; readonly unit: string }>>;
   readonly longPoll: { readonly holdSeconds: number; readonly clientTimeoutSeconds: number };
   readonly requirements: readonly Requirement[];
   readonly conflicts: readonly Conflict[];

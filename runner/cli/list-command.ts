@@ -1,0 +1,39 @@
+import { selectCases } from "../engine/select-cases.js";
+import type { Tier } from "../model/requirement.js";
+import { type Contract, loadContract } from "./contract.js";
+
+/** The flags of `list`. */
+export interface ListFlags {
+  readonly run?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly requirements?: boolean;
+  readonly json?: boolean;
+}
+
+const allTiers: readonly Tier[] = ["documented", "modelled", "observed"];
+
+/** Prints cases, or requirements, one a line: id, a tab, and what it says. */
+export async function listCommand(flags: ListFlags): Promise<void> {
+  const contract = await loadContract();
+  const rows = flags.requirements ? requirementRows(contract) : caseRows(contract, flags);
+  const text = flags.json
+    ? `${JSON.stringify(rows, null, 2)}\n`
+    : rows.map(({ id, says }) => `${id}\t${says}\n`).join("");
+  process.stdout.write(text);
+}
+
+interface Row {
+  readonly id: string;
+  readonly says: string;
+}
+
+function caseRows({ cases, requirements }: Contract, { run = [], skip = [] }: ListFlags): Row[] {
+  const chosen = selectCases(cases, requirements, { run, skip, tiers: allTiers });
+  return chosen.map(({ id, title, requirements }) => ({ id, says: title, requirements }));
+}
+
+function requirementRows({ requirements }: Contract): Row[] {
+  return [...requirements.values()]
+    .map(({ id, text, level, tier, source }) => ({ id, says: text, level, tier, source }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}

@@ -1,0 +1,70 @@
+import { assembleReport } from "../engine/assemble-report.js";
+import { runCases } from "../engine/run.js";
+import type { EngineParts, RunOptions } from "../engine/run-context.js";
+import { loadValidators } from "../load/load-validators.js";
+import type { Case } from "../model/case.js";
+import type { Report, RunHeader } from "../model/report.js";
+import type { CaseResult } from "../model/result.js";
+import type { RunEvent } from "../model/run-event.js";
+import { redactExchange } from "../transport/redact.js";
+import type { Connection } from "./connect.js";
+import type { Contract } from "./contract.js";
+import { processClock } from "./process-clock.js";
+import type { RunSettings } from "./run-settings.js";
+
+/** What a run needs, all of it settled. */
+export interface RunPlan {
+  readonly settings: RunSettings;
+  readonly contract: Contract;
+  readonly cases: readonly Case[];
+  readonly header: RunHeader;
+  readonly connection: Connection;
+  readonly stop: AbortSignal;
+}
+
+/** Runs the plan's cases, tells the listener what happens, and puts the report together. */
+export async function performRun(plan: RunPlan, listen: (event: RunEvent) => void): Promise<Report> {
+  const { contract, cases, header } = plan;
+  const results: CaseResult[] = [];
+  listen({ type: "run-started", header, cases: cases.length });
+  const outcome = await runCases(
+    cases,
+    { parts: await partsOf(plan), options: optionsOf(plan), stop: plan.stop },
+    (event) => {
+      if (event.type === "case-finished") results.push(event.result);
+      listen(event);
+    },
+  );
+  const finishedAt = new Date().toISOString();
+  listen({ type: "run-finished", outcome, finishedAt });
+  return assembleReport({ header, outcome, finishedAt, results, requirements: contract.requirements });
+}
+
+async function partsOf({ contract, connection }: RunPlan): Promise<EngineParts> {
+  const { specs, suites } = contract;
+  const { transport } = connection;
+  return {
+    specs,
+    suites,
+    transport,
+    validators: await loadValidators(),
+    clock: processClock,
+    redact: redactExchange,
+  };
+}
+
+function optionsOf({ settings }: RunPlan): RunOptions {
+  const { globalTimeout, maxFailures, seed } = settings;
+  return {
+    seed: seed.value,
+    runName: `${seed.value.toString(36)}-${Date.now().toString(36)}`,
+    target: settings.target.value,
+    concurrency: settings.concurrency.value,
+    timeScale: settings.timeScale.value,
+    requestTimeoutMs: settings.requestTimeout.value * 1000,
+    caseTimeoutMs: settings.caseTimeout.value * 1000,
+    keepResources: settings.keepResources.value,
+    ...(globalTimeout.value !== undefined && { globalTimeoutMs: globalTimeout.value * 1000 }),
+    ...(maxFailures.value !== undefined && { maxFailures: maxFailures.value }),
+  };
+}

@@ -1,0 +1,185 @@
+import { Command, Option } from "commander";
+import { suiteVersion } from "./package-version.js";
+import { oneOf, patternList, positiveNumber, repeated, tierList, wholeNumber } from "./parse-values.js";
+
+/** The clients that can make the calls. */
+const clients = ["wire"] as const;
+
+/** The command line. Each command is loaded only when it is asked for. */
+export function createProgram(): Command {
+  const program = new Command("swf-conformance")
+    .description(
+      "Holds an implementation of the Amazon Simple Workflow Service API against AWS's documentation.",
+    )
+    .version(suiteVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help")
+    .showHelpAfterError("Run with --help to see what there is.")
+    .exitOverride()
+    .addHelpText("after", examples);
+  addRun(program);
+  addInquiries(program);
+  addReplay(program);
+  addBaseline(program);
+  addReport(program);
+  return program;
+}
+
+const examples = `
+Exit codes:
+  0    the gate is passed
+  1    a divergence that the baseline does not list, or an entry of it that is stale or expired
+  2    the command line, a config file or a data file is wrong, or nothing was selected
+  3    incomplete: nothing diverged, but something could not run, or the target died
+  4    the harness itself broke
+  130  interrupted; reports are written
+
+Examples:
+  swf-conformance run --endpoint http://127.0.0.1:5000
+  swf-conformance run --endpoint http://127.0.0.1:5000 --run 'start-workflow-execution/**' --reporter pretty --reporter json=report.json
+  swf-conformance explain StartWorkflowExecution.input.workflowId.maxLength`;
+
+function addRun(program: Command): void {
+  const run = program
+    .command("run")
+    .description("run the suites against an endpoint and report where it diverges");
+  withRunFlags(run)
+    .option(
+      "--reporter <name[=file]>",
+      "pretty, json, ndjson or junit; may be given several times",
+      repeated((text) => [text]),
+    )
+    .option(
+      "--max-failures <n>",
+      "stop after so many cases that failed or were blocked",
+      wholeNumber("--max-failures", 1),
+    )
+    .option("--baseline <file>", "known divergences, which do not fail the run")
+    .option("--strict", "let `should` requirements and skipped cases fail the run too")
+    .action(async (flags) => {
+      const { runCommand } = await import("./run-command.js");
+      process.exitCode = await runCommand(renamed(flags));
+    });
+}
+
+/** The flags that `run`, `replay` and `doctor` share. */
+function withRunFlags(command: Command): Command {
+  return command
+    .option("--endpoint <url>", "the implementation to test; else AWS_ENDPOINT_URL_SWF, AWS_ENDPOINT_URL")
+    .option("--region <name>", "region to sign for; else AWS_REGION")
+    .option(
+      "--target <file>",
+      "a target.json, or the name of a folder in targets/: what the endpoint declares",
+    )
+    .option("--config <file>", "config file; else swf-conformance.config.json if there is one")
+    .option(
+      "--run <pattern>",
+      "only these cases: `*` one segment, `**` many, `@file`, or a requirement's id",
+      repeated(patternList("--run")),
+    )
+    .option("--skip <pattern>", "not these cases", repeated(patternList("--skip")))
+    .option("--tier <tiers>", "documented, modelled, observed; separated by commas", tierList("--tier"))
+    .addOption(new Option("--client <name>", "what makes the calls").argParser(oneOf("--client", clients)))
+    .option("--concurrency <n>", "cases at once", wholeNumber("--concurrency", 1, 4096))
+    .option(
+      "--time-scale <n>",
+      "how many times faster than real time the target's clock runs",
+      positiveNumber("--time-scale"),
+    )
+    .option(
+      "--seed <n>",
+      "names and order; random by default, and printed",
+      wholeNumber("--seed", 0, 0x7fffffff),
+    )
+    .option(
+      "--request-timeout <s>",
+      "seconds for a request; polls get 70 more",
+      positiveNumber("--request-timeout"),
+    )
+    .option("--case-timeout <s>", "seconds for a case", positiveNumber("--case-timeout"))
+    .option("--global-timeout <s>", "seconds for the whole run", positiveNumber("--global-timeout"))
+    .option("--wait <s>", "wait up to so many seconds for the endpoint to answer", positiveNumber("--wait"))
+    .option("--keep-resources", "leave on the target what the run made there")
+    .option("--insecure", "take any TLS certificate")
+    .option("--allow-aws", "let the run go to AWS itself");
+}
+
+/** The flag's name for a person is singular; what it sets is a list. */
+function renamed(flags: Record<string, unknown>): Record<string, unknown> {
+  const { tier, reporter, ...same } = flags;
+  return {
+    ...same,
+    ...(tier !== undefined && { tiers: tier }),
+    ...(reporter !== undefined && { reporters: reporter }),
+  };
+}
+
+function addInquiries(program: Command): void {
+  program
+    .command("list")
+    .description("list the cases, one a line")
+    .option("--run <pattern>", "only these cases", repeated(patternList("--run")))
+    .option("--skip <pattern>", "not these cases", repeated(patternList("--skip")))
+    .option("--requirements", "list requirements instead, with the cases of each")
+    .option("--json", "as JSON")
+    .action(async (flags) => (await import("./list-command.js")).listCommand(flags));
+  program
+    .command("explain")
+    .argument("<id>", "of a requirement or a case")
+    .description("say what a requirement demands and where that is written, or what a case does")
+    .action(async (id: string) => (await import("./explain-command.js")).explainCommand(id));
+  program
+    .command("coverage")
+    .description("say how many requirements have a case, by area; with a report, how many were checked")
+    .option("--report <file>", "a JSON report: count executed checks")
+    .option("--missing", "list the requirements that no case is about")
+    .action(async (flags) => (await import("./coverage-command.js")).coverageCommand(flags));
+  withRunFlags(program.command("doctor"))
+    .description(
+      "say which settings would be used and where they come from, and whether the endpoint answers",
+    )
+    .action(async (flags) => {
+      process.exitCode = await (await import("./doctor-command.js")).doctorCommand(renamed(flags));
+    });
+}
+
+function addReplay(program: Command): void {
+  withRunFlags(program.command("replay"))
+    .argument("<id>", "of a case; or a JSON report, whose failed and blocked cases are run again")
+    .description("run cases again and show every exchange")
+    .action(async (id: string, flags) => {
+      process.exitCode = await (await import("./replay-command.js")).replayCommand(id, renamed(flags));
+    });
+}
+
+function addBaseline(program: Command): void {
+  const baseline = program.command("baseline").description("keep the known divergences of a target");
+  const common = (command: Command) =>
+    command
+      .argument("<report>", "the JSON report of a run")
+      .requiredOption("--baseline <file>", "the baseline file")
+      .option("--reason <text>", "why new entries are tolerated");
+  for (const [action, says] of [
+    ["write", "list every divergence of a report in a new file"],
+    ["update", "add what is new and replace what changed; reasons, issues and expiry are kept"],
+    ["prune", "drop entries that no longer diverge"],
+    ["check", "compare and say what differs; exit 1 if anything does"],
+  ] as const)
+    common(baseline.command(action).description(says)).action(async (report: string, flags) => {
+      process.exitCode = await (await import("./baseline-command.js")).baselineCommand(action, report, flags);
+    });
+}
+
+function addReport(program: Command): void {
+  program
+    .command("report")
+    .argument("<file>", "a JSON report, or the ndjson events of a run that was cut off")
+    .description("render a finished run again")
+    .option(
+      "--reporter <name[=file]>",
+      "pretty, json or junit; may be given several times",
+      repeated((text) => [text]),
+    )
+    .action(async (file: string, flags) => {
+      await (await import("./report-command.js")).reportCommand(file, renamed(flags));
+    });
+}

@@ -1,0 +1,48 @@
+import { compareWithBaseline } from "../baseline/compare.js";
+import { gate } from "../baseline/gate.js";
+import { selectCases } from "../engine/select-cases.js";
+import { loadBaseline } from "../load/load-baseline.js";
+import type { Report } from "../model/report.js";
+import { awaitEndpoint } from "./await-endpoint.js";
+import { connect } from "./connect.js";
+import { loadContract } from "./contract.js";
+import { createHeader } from "./create-header.js";
+import { untilInterrupted } from "./interruption.js";
+import { openReporters } from "./open-reporters.js";
+import { performRun } from "./perform-run.js";
+import { type RunFlags, type RunSettings, settle } from "./run-settings.js";
+
+/** Runs the selected cases on the target, reports, and holds the result against the baseline. @returns the exit code */
+export async function runCommand(flags: RunFlags): Promise<number> {
+  const settings = await settle(flags, process.env);
+  const baseline = settings.baseline.value === undefined ? undefined : loadBaseline(settings.baseline.value);
+  const report = await runAndReport(settings);
+  const comparison =
+    baseline && compareWithBaseline(report, baseline, { today: new Date().toISOString().slice(0, 10) });
+  const gated = gate(report, comparison ?? null, {
+    strict: settings.strict.value,
+    tiers: settings.tiers.value,
+  });
+  for (const reason of gated.reasons) process.stderr.write(`${reason}\n`);
+  return report.outcome === "interrupted" ? 130 : gated.exitCode;
+}
+
+async function runAndReport(settings: RunSettings): Promise<Report> {
+  const contract = await loadContract();
+  const choice = { run: settings.run.value, skip: settings.skip.value, tiers: settings.tiers.value };
+  const cases = selectCases(contract.cases, contract.requirements, choice);
+  const connection = await connect(settings);
+  const interruption = untilInterrupted();
+  try {
+    const reporters = openReporters(settings.reporters.value);
+    await awaitEndpoint(connection.transport, settings.wait.value, interruption.signal);
+    const header = createHeader(settings, contract, connection.endpoint, cases);
+    const plan = { settings, contract, cases, header, connection, stop: interruption.signal };
+    const report = await performRun(plan, reporters.onEvent);
+    reporters.onReport(report);
+    return report;
+  } finally {
+    interruption.end();
+    await connection.close();
+  }
+}

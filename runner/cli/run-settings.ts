@@ -1,0 +1,141 @@
+import { randomInt } from "node:crypto";
+import { availableParallelism } from "node:os";
+import { HarnessError } from "../errors.js";
+import { loadTarget } from "../load/load-target.js";
+import type { Tier } from "../model/requirement.js";
+import type { Target } from "../model/target.js";
+import { isLoopback } from "../transport/is-loopback.js";
+import { resolveEndpoint } from "../transport/resolve-endpoint.js";
+import { resolveRegion } from "../transport/resolve-region.js";
+import type { Resolved } from "../transport/resolved.js";
+import { type Config, readConfig } from "./read-config.js";
+
+/** The flags of `run`, as parsed; what is absent comes from the environment, the config file or a default. */
+export interface RunFlags extends Config {
+  readonly config?: string;
+  readonly allowAws?: boolean;
+  readonly insecure?: boolean;
+}
+
+/** Every setting of a run, each with where it came from. Times are in seconds, of real time. */
+export interface RunSettings {
+  readonly endpoint: Resolved<URL | null>;
+  readonly region: Resolved<string>;
+  readonly target: Resolved<Target>;
+  readonly run: Resolved<readonly string[]>;
+  readonly skip: Resolved<readonly string[]>;
+  readonly tiers: Resolved<readonly Tier[]>;
+  readonly client: Resolved<string>;
+  readonly concurrency: Resolved<number>;
+  readonly timeScale: Resolved<number>;
+  readonly seed: Resolved<number>;
+  readonly baseline: Resolved<string | undefined>;
+  readonly reporters: Resolved<readonly string[]>;
+  readonly maxFailures: Resolved<number | undefined>;
+  readonly requestTimeout: Resolved<number>;
+  readonly caseTimeout: Resolved<number>;
+  readonly globalTimeout: Resolved<number | undefined>;
+  readonly wait: Resolved<number>;
+  readonly strict: Resolved<boolean>;
+  readonly keepResources: Resolved<boolean>;
+  readonly insecure: Resolved<boolean>;
+}
+
+/** The time scale at which the embedded reference runs unless told otherwise. */
+const referenceTimeScale = 60;
+
+const unknownTarget: Target = { target: "endpoint", title: "Endpoint under test", capabilities: [] };
+
+/**
+ * Settles every setting: flags beat the environment, which beats the config file, which beats the target's file,
+ * which beats defaults.
+ * @throws {HarnessError} `usage` or `config` for a setting that can't be used
+ */
+export async function settle(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<RunSettings> {
+  const config = readConfig(flags.config);
+  const pick = picker(flags, config);
+  const target = targetOf(pick("target", undefined));
+  const declared = `target ${target.value.target}`;
+  const endpoint = resolveEndpoint({
+    flag: flags.endpoint,
+    env,
+    configured:
+      config.value.endpoint === undefined
+        ? undefined
+        : { value: config.value.endpoint, origin: config.origin },
+  });
+  refuseAws(endpoint, flags.allowAws ?? false);
+  const ownScale = endpoint.value === null ? referenceTimeScale : 1;
+  return {
+    endpoint,
+    target,
+    region: await resolveRegion({ flag: flags.region ?? config.value.region, env, endpoint: endpoint.value }),
+    run: pick("run", []),
+    skip: pick("skip", []),
+    tiers: pick("tiers", ["documented", "modelled"] as const),
+    client: pick("client", "wire"),
+    concurrency: pick(
+      "concurrency",
+      target.value.concurrency ?? 8 * availableParallelism(),
+      target.value.concurrency ? declared : "default",
+    ),
+    timeScale: pick(
+      "timeScale",
+      target.value.timeScale ?? ownScale,
+      target.value.timeScale ? declared : "default",
+    ),
+    seed: pick("seed", randomInt(0x7fffffff), "random"),
+    baseline: pick("baseline", undefined),
+    reporters: pick("reporters", ["pretty"]),
+    maxFailures: pick("maxFailures", undefined),
+    requestTimeout: pick("requestTimeout", 10),
+    caseTimeout: pick("caseTimeout", 180),
+    globalTimeout: pick("globalTimeout", undefined),
+    wait: pick("wait", 0),
+    strict: pick("strict", false),
+    keepResources: pick("keepResources", false),
+    insecure: { value: flags.insecure ?? false, origin: flags.insecure ? "--insecure" : "default" },
+  };
+}
+
+/** Takes a setting from the flags, else from the config file, else the preset. */
+function picker(flags: Config, config: Resolved<Config>) {
+  return <Name extends keyof Config, Preset>(
+    name: Name,
+    preset: Preset,
+    origin = "default",
+  ): Resolved<NonNullable<Config[Name]> | Preset> => {
+    const flag = flags[name];
+    if (flag !== undefined && flag !== null) return { value: flag, origin: flagName(name) };
+    const configured = config.value[name];
+    if (configured !== undefined && configured !== null) return { value: configured, origin: config.origin };
+    return { value: preset, origin };
+  };
+}
+
+function flagName(name: string): string {
+  const singular = { tiers: "tier", reporters: "reporter" }[name] ?? name;
+  return `--${singular.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+function targetOf({ value, origin }: Resolved<string | undefined>): Resolved<Target> {
+  return value === undefined
+    ? { value: unknownTarget, origin: "default" }
+    : { value: loadTarget(value), origin };
+}
+
+/** AWS itself costs money and keeps domains for ever: nobody is to run there by accident. */
+function refuseAws({ value, origin }: Resolved<URL | null>, allowed: boolean): void {
+  if (
+    allowed ||
+    value === null ||
+    isLoopback(value) ||
+    !/(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws)\.?$/i.test(value.hostname)
+  )
+    return;
+  throw new HarnessError("usage", {
+    where: origin,
+    what: `${value.hostname} is AWS itself: a run registers domains there that can never be deleted`,
+    hint: "Give --allow-aws if you mean it.",
+  });
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { slots } from "./slots.js";
+
+function gate() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
+describe("slots", () => {
+  it("never runs more tasks than there are slots", async () => {
+    let running = 0;
+    let most = 0;
+    const two = slots(2);
+    const task = async () => {
+      most = Math.max(most, ++running);
+      await Promise.resolve();
+      running -= 1;
+    };
+    await Promise.all(Array.from({ length: 20 }, () => two.hold(task)));
+    expect(most).toBe(2);
+  });
+
+  it("lets another task run while one has given its slot away", async () => {
+    const one = slots(1);
+    const pause = gate();
+    const order: string[] = [];
+    const waiting = one.hold(async () => {
+      await one.release(() => pause.opened);
+      order.push("waited");
+    });
+    await one.hold(async () => void order.push("went ahead"));
+    pause.open();
+    await waiting;
+    expect(order).toEqual(["went ahead", "waited"]);
+  });
+
+  it("gives a slot back when a task fails", async () => {
+    const one = slots(1);
+    await expect(one.hold(() => Promise.reject(new Error("x")))).rejects.toThrow("x");
+    expect(await one.hold(async () => "next")).toBe("next");
+  });
+});
