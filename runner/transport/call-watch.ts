@@ -1,0 +1,51 @@
+import { setMaxListeners } from "node:events";
+import type { TransportFailure } from "../model/exchange.js";
+
+const longestTimer = 2 ** 31 - 1;
+
+/** Thrown to end a call with a failure that is known already. */
+export class CallEnded extends Error {
+  override readonly name = "CallEnded";
+  readonly failure: TransportFailure;
+
+  constructor(failure: TransportFailure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+/** The end of a call that takes too long or isn't wanted any more. */
+export interface CallWatch {
+  /** Fires with a {@link CallEnded} as its reason. */
+  readonly signal: AbortSignal;
+  /** Ends the call with a timeout after that many milliseconds, however busy the peer keeps us until then. */
+  startTimer(timeoutMs: number): void;
+  cancel(why: string): void;
+  stop(): void;
+}
+
+/** Watches a call: ends it when its time is over or when its own signal fires. */
+export function watchCall(callSignal: AbortSignal): CallWatch {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const end = (failure: TransportFailure): void => controller.abort(new CallEnded(failure));
+  const cancel = (why: string): void => end({ code: "aborted", message: why });
+  const onAbort = (): void => cancel("the call was called off");
+  // All calls of a run may share one signal; Node would take their listeners for a leak.
+  setMaxListeners(0, callSignal);
+  callSignal.addEventListener("abort", onAbort);
+  if (callSignal.aborted) onAbort();
+  return {
+    signal: controller.signal,
+    cancel,
+    startTimer(timeoutMs) {
+      const late = (): void =>
+        end({ code: "timeout", message: `no complete response within ${timeoutMs} ms` });
+      timer = setTimeout(late, Math.min(timeoutMs, longestTimer));
+    },
+    stop() {
+      clearTimeout(timer);
+      callSignal.removeEventListener("abort", onAbort);
+    },
+  };
+}

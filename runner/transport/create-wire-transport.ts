@@ -1,0 +1,111 @@
+import type { Exchange, WireRequest } from "../model/exchange.js";
+import type { Transport, TransportCall } from "../model/transport.js";
+import { type CallWatch, watchCall } from "./call-watch.js";
+import { startClock } from "./clock.js";
+import { composeRequest } from "./compose-request.js";
+import type { CredentialProvider } from "./credentials.js";
+import { exchangeBytes } from "./exchange-bytes.js";
+import { describeFailure } from "./failure-code.js";
+import { createLines, type Lines } from "./lines.js";
+import { readResponse } from "./read-response.js";
+import { type SigningFrame, signRequest } from "./sign-request.js";
+
+const mebibyte = 1_048_576;
+const closedMessage = "the transport was closed";
+
+/** What a wire transport is made for. */
+export interface WireTransportOptions {
+  /** http or https, with no query; a path is kept. */
+  readonly endpoint: URL;
+  readonly region: string;
+  /** Providers by the name that cases use; `default` signs calls that name none. */
+  readonly credentials: Readonly<Record<string, CredentialProvider>> & {
+    readonly default: CredentialProvider;
+  };
+  /** Our version, for the user agent. */
+  readonly version: string;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** How many connections may be open at once: at least as many as calls go out together; 256 by default. */
+  readonly connections?: number;
+  /** Takes any TLS certificate. */
+  readonly insecure?: boolean;
+  /** The largest response body that is read; 8 MiB by default. */
+  readonly maxResponseBytes?: number;
+}
+
+/**
+ * Makes the client that speaks SWF's protocol itself: awsJson1.0 over HTTP/1.1, signed with Signature Version 4.
+ * Follows no redirect, unpacks nothing, and sends a request a second time in one case alone: when it crossed the
+ * server's close of an idle connection (see `Line.wasClosing`).
+ */
+export function createWireTransport(options: WireTransportOptions): Transport {
+  const lines = createLines({
+    origin: options.endpoint.origin,
+    size: options.connections ?? 256,
+    insecure: options.insecure ?? false,
+    maxResponseBytes: options.maxResponseBytes ?? 8 * mebibyte,
+  });
+  const watches = new Set<CallWatch>();
+  let closed = false;
+  return {
+    client: "wire",
+    async send(call) {
+      const watch = watchCall(call.signal);
+      watches.add(watch);
+      if (closed) watch.cancel(closedMessage);
+      const exchange = await send(call, { ...options, lines, watch });
+      watches.delete(watch);
+      return exchange;
+    },
+    async close() {
+      closed = true;
+      for (const watch of watches) watch.cancel(closedMessage);
+      await lines.close();
+    },
+  };
+}
+
+interface Sender extends WireTransportOptions {
+  readonly lines: Lines;
+  readonly watch: CallWatch;
+}
+
+async function send(call: TransportCall, sender: Sender): Promise<Exchange> {
+  const { watch, now } = sender;
+  const clock = startClock(now);
+  const frame = { endpoint: sender.endpoint, userAgent: `swf-conformance/${sender.version}` };
+  const draft = composeRequest(call, frame, now());
+  let request: WireRequest = draft.request;
+  const finish = (outcome: Pick<Exchange, "response" | "failure">): Exchange => ({
+    operation: call.operation,
+    request,
+    ...outcome,
+    ...clock.read(),
+  });
+  try {
+    request = await signRequest(draft, await signingFrame(call, sender));
+    const sending = { request, timeoutMs: call.timeoutMs, watch, onSend: clock.restart };
+    return finish({ response: readResponse(await exchangeBytes(sender.lines, sending)) });
+  } catch (error) {
+    return finish({ failure: describeFailure(error) });
+  } finally {
+    watch.stop();
+  }
+}
+
+async function signingFrame(call: TransportCall, sender: Sender): Promise<SigningFrame> {
+  const name = call.credentials ?? "default";
+  const provider = Object.hasOwn(sender.credentials, name) ? sender.credentials[name] : undefined;
+  if (!provider) throw new Error(`there are no credentials named ${name}`);
+  const credentials = await unlessEnded(provider(), sender.watch.signal);
+  return { region: sender.region, credentials, epochMs: sender.now() };
+}
+
+function unlessEnded<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason));
+    if (signal.aborted) reject(signal.reason);
+    promise.then(resolve, reject);
+  });
+}

@@ -1,0 +1,130 @@
+import { Socket } from "node:net";
+import { buildConnector, Client } from "undici";
+
+/** How long an idle connection is kept; shorter than the 2 s after which the most hasty servers close theirs. */
+const keepAliveMs = 1_500;
+
+/**
+ * How soon after sending the end of a reused connection counts as "it was closing already". The server's close then
+ * crossed our request on the way; one that comes later may be the answer to it.
+ */
+const crossingMs = 500;
+
+/** One keep-alive connection, opened when first used and opened again when the server has closed it. */
+export interface Line {
+  readonly client: Client;
+  /** Notes that a request goes out. */
+  begin(): void;
+  /**
+   * Tells whether the last request can't have been processed: it went out on a connection that had served before,
+   * which then ended at once and without a single byte in answer.
+   */
+  wasClosing(): boolean;
+  destroy(): Promise<void>;
+}
+
+/** What a set of lines is made for. */
+export interface LinesOptions {
+  readonly origin: string;
+  /** How many connections may be open at once. */
+  readonly size: number;
+  /** Whether any TLS certificate will do. */
+  readonly insecure: boolean;
+  readonly maxResponseBytes: number;
+}
+
+/** The connections to one endpoint. undici's own `Pool` doesn't tell which connection a request went out on. */
+export interface Lines {
+  /** Waits for a free line, which is to be given back. Rejects with the signal's reason once that fires. */
+  take(signal: AbortSignal): Promise<Line>;
+  giveBack(line: Line): void;
+  /** Destroys a line on which something went wrong, and returns a fresh one in its place. */
+  renew(line: Line): Line;
+  close(): Promise<void>;
+}
+
+/** Makes a set of lines, none of them open yet. */
+export function createLines(options: LinesOptions): Lines {
+  const open = lineOpener(options);
+  const lines = new Set<Line>();
+  const idle: Line[] = [];
+  const waiting = new Set<(line: Line) => void>();
+  const add = (): Line => {
+    const line = open();
+    lines.add(line);
+    return line;
+  };
+  return {
+    async take(signal) {
+      // The one used last is the likeliest to be still open.
+      const free = idle.pop() ?? (lines.size < options.size ? add() : undefined);
+      return free ?? waitForLine(waiting, signal);
+    },
+    giveBack(line) {
+      const [next] = waiting;
+      if (next) next(line);
+      else idle.push(line);
+    },
+    renew(line) {
+      lines.delete(line);
+      void line.destroy();
+      return add();
+    },
+    async close() {
+      await Promise.all([...lines].map((line) => line.destroy()));
+    },
+  };
+}
+
+function waitForLine(waiting: Set<(line: Line) => void>, signal: AbortSignal): Promise<Line> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => {
+      waiting.delete(serve);
+      signal.removeEventListener("abort", giveUp);
+    };
+    const serve = (line: Line): void => {
+      leave();
+      resolve(line);
+    };
+    const giveUp = (): void => {
+      leave();
+      reject(signal.reason);
+    };
+    waiting.add(serve);
+    signal.addEventListener("abort", giveUp);
+    if (signal.aborted) giveUp();
+  });
+}
+
+function lineOpener({ origin, insecure, maxResponseBytes }: LinesOptions): () => Line {
+  const connect = buildConnector({ rejectUnauthorized: !insecure });
+  const limits = { headersTimeout: 0, bodyTimeout: 0, maxResponseSize: maxResponseBytes };
+  return () => {
+    let socket: Socket | undefined;
+    let uses = 0;
+    let sent = { bytesRead: 0, at: 0 };
+    const client = new Client(origin, {
+      ...limits,
+      keepAliveTimeout: keepAliveMs,
+      connect: (options, callback) => {
+        uses = 0;
+        const opened: unknown = connect(options, callback);
+        socket = opened instanceof Socket ? opened : undefined;
+      },
+    });
+    return {
+      client,
+      begin() {
+        uses++;
+        sent = { bytesRead: socket?.bytesRead ?? 0, at: performance.now() };
+      },
+      wasClosing: () =>
+        uses > 1 && socket?.bytesRead === sent.bytesRead && performance.now() - sent.at < crossingMs,
+      async destroy() {
+        await client.destroy();
+        // A connection still being made isn't the client's yet.
+        socket?.destroy();
+      },
+    };
+  };
+}

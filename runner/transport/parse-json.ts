@@ -1,0 +1,51 @@
+import type { Json } from "../model/json.js";
+
+/** Deeper nesting is refused, so that readers may recurse. SWF's own answers nest fewer than ten levels. */
+const maxDepth = 256;
+
+/**
+ * Parses JSON from a peer that isn't trusted; `undefined` if it isn't JSON or nests deeper than 256 levels (which
+ * RFC 8259, section 9, lets a parser refuse). A member named `__proto__` becomes an ordinary own member.
+ */
+export function parseJson(text: string): Json | undefined {
+  if (nestsDeeperThan(maxDepth, text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function nestsDeeperThan(limit: number, text: string): boolean {
+  if (text.length <= limit) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) at = endOfString(text, at);
+    else if (code === openBrace || code === openBracket) depth++;
+    else if (code === closeBrace || code === closeBracket) depth--;
+    if (depth > limit) return true;
+  }
+  return false;
+}
+
+/** Finds the quote that ends the string begun at `start`; the end of the text if there is none. */
+function endOfString(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    if (!isEscaped(text, at)) return at;
+  }
+  return text.length;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let slashes = 0;
+  while (text.charCodeAt(at - 1 - slashes) === backslash) slashes++;
+  return slashes % 2 === 1;
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;

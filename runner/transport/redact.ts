@@ -1,0 +1,70 @@
+import type { Exchange, WireResponse } from "../model/exchange.js";
+import { parseJson } from "./parse-json.js";
+
+const mark = "REDACTED";
+
+/** Request headers that are credentials or are made with them. */
+const secretHeaders = new Set([
+  "authorization",
+  "proxy-authorization",
+  "x-amzn-authorization",
+  "x-amz-security-token",
+]);
+
+/**
+ * Real access keys have at least 16 characters (IAM API, `AccessKey`). Emulators are given `test` and the like, and
+ * a word is not to be struck from every text it occurs in.
+ */
+const shortestSecret = 16;
+
+/**
+ * Makes an exchange fit to be shown: request headers that carry credentials read `REDACTED`, and so does each echo
+ * of the access key, the signature, the session token or one of `secrets`, in whatever came back. An echo is found
+ * as it stands, escaped as in JSON, and escaped as in a URL.
+ */
+export function redactExchange(exchange: Exchange, secrets: readonly string[] = []): Exchange {
+  const { request, response, failure } = exchange;
+  const hide = hider([...secretsOf(request.headers), ...secrets]);
+  const headers = mapValues(request.headers, (value, name) => (secretHeaders.has(name) ? mark : hide(value)));
+  return {
+    ...exchange,
+    request: { ...request, headers },
+    ...(response ? { response: redactResponse(response, hide) } : {}),
+    ...(failure ? { failure: { ...failure, message: hide(failure.message) } } : {}),
+  };
+}
+
+type Hide = (text: string) => string;
+
+function redactResponse(response: WireResponse, hide: Hide): WireResponse {
+  const headers = Object.fromEntries(
+    Object.entries(response.headers).map(([name, value]) => [hide(name), hide(value)]),
+  );
+  const body = hide(response.body);
+  const json = response.json === undefined || body === response.body ? response.json : parseJson(body);
+  return { ...response, headers, body, json };
+}
+
+function secretsOf(headers: Readonly<Record<string, string>>): string[] {
+  const authorization = headers.authorization ?? "";
+  const parts = [/Credential=([^/,\s]+)/, /Signature=([^,\s]+)/].map((part) => part.exec(authorization)?.[1]);
+  return [...parts, headers["x-amz-security-token"]].filter((secret) => secret !== undefined);
+}
+
+function hider(secrets: readonly string[]): Hide {
+  const forms = secrets.filter((secret) => secret.length >= shortestSecret).flatMap(writtenForms);
+  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
+  return (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, mark), text);
+}
+
+function writtenForms(secret: string): string[] {
+  const inJson = JSON.stringify(secret).slice(1, -1);
+  return [secret, inJson, inJson.replaceAll("/", "\\/"), encodeURIComponent(secret)];
+}
+
+function mapValues(
+  record: Readonly<Record<string, string>>,
+  change: (value: string, name: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
+}
