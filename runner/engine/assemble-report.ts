@@ -1,7 +1,7 @@
+import type { Outcome } from "../model/outcome.js";
 import type { Report, RequirementResult, RunHeader } from "../model/report.js";
 import type { Requirement } from "../model/requirement.js";
 import type { CaseResult, Standing } from "../model/result.js";
-import type { Outcome } from "../model/run-event.js";
 
 /** Everything that a report is put together from. */
 export interface RunRecord {

@@ -2,11 +2,12 @@ import { HarnessError } from "../errors.js";
 import type { Fixture, Given } from "../model/case.js";
 import type { Json } from "../model/json.js";
 import type { Template } from "../model/template.js";
-import { addTrace, type Ending, type Frame, newTrace } from "./case-run.js";
 import { fillTemplate } from "./fill-template.js";
+import type { Frame } from "./frame.js";
 import { runSteps } from "./run-steps.js";
 import { newScope, type Scope } from "./scope.js";
 import type { Built } from "./shared-fixtures.js";
+import { addTrace, type Ending, newTrace } from "./trace.js";
 
 /** A parameter's value, with the scope in which it was written. */
 interface Argument {

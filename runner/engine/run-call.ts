@@ -7,9 +7,10 @@ import type { WireResponse } from "../model/exchange.js";
 import type { Expectation } from "../model/expectation.js";
 import type { Json } from "../model/json.js";
 import type { Mismatch } from "../model/mismatch.js";
-import type { Ending, Frame } from "./case-run.js";
 import { fillTemplate } from "./fill-template.js";
+import type { Frame } from "./frame.js";
 import { type Sent, sendCall } from "./send-call.js";
+import type { Ending } from "./trace.js";
 
 /** Real milliseconds between the tries of a call whose expectation is to come true eventually. */
 const retryMs = 100;

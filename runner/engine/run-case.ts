@@ -4,10 +4,10 @@ import type { Exchange } from "../model/exchange.js";
 import type { Mismatch } from "../model/mismatch.js";
 import type { CaseResult } from "../model/result.js";
 import { buildFixtures } from "./build-fixtures.js";
-import { type Ending, newTrace, type Trace } from "./case-run.js";
 import type { RunContext } from "./run-context.js";
 import { runSteps } from "./run-steps.js";
 import { newScope } from "./scope.js";
+import { type Ending, newTrace, type Trace } from "./trace.js";
 
 /** Runs one case and judges it. Rejects only with a `HarnessError`. */
 export async function runCase(subject: Case, context: RunContext): Promise<CaseResult> {

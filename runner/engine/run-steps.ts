@@ -1,9 +1,10 @@
 import { HarnessError } from "../errors.js";
 import type { Step } from "../model/case.js";
 import type { Specs } from "../model/spec.js";
-import type { Ending, Frame } from "./case-run.js";
+import type { Frame } from "./frame.js";
 import { runCall } from "./run-call.js";
 import { newScope } from "./scope.js";
+import type { Ending } from "./trace.js";
 
 /** Runs steps in order, up to the first that ends them. Nothing returned means that all went as expected. */
 export async function runSteps(steps: readonly Step[], frame: Frame): Promise<Ending | undefined> {

@@ -1,6 +1,7 @@
 import { faultBook } from "../expect/fault-book.js";
 import type { Case } from "../model/case.js";
-import type { Outcome, RunEvent } from "../model/run-event.js";
+import type { Outcome } from "../model/outcome.js";
+import type { RunEvent } from "../model/run-event.js";
 import { cleanUp } from "./clean-up.js";
 import { shuffled } from "./random.js";
 import { resources } from "./resources.js";

@@ -9,9 +9,10 @@ import type { Exchange, WireResponse } from "../model/exchange.js";
 import type { Json, JsonObject } from "../model/json.js";
 import type { Mismatch } from "../model/mismatch.js";
 import type { TransportCall } from "../model/transport.js";
-import type { Ending, Frame } from "./case-run.js";
 import { fillTemplate } from "./fill-template.js";
+import type { Frame } from "./frame.js";
 import type { RunContext } from "./run-context.js";
+import type { Ending } from "./trace.js";
 
 /** How long a poll may last, in real milliseconds, before its case gives its slot away. */
 const slowPollMs = 200;

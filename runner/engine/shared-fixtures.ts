@@ -1,5 +1,5 @@
 import type { Json } from "../model/json.js";
-import type { Ending, Trace } from "./case-run.js";
+import type { Ending, Trace } from "./trace.js";
 
 /** A fixture once it is built: what it provides, or why it could not be built. */
 export interface Built {

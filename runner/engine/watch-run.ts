@@ -1,5 +1,5 @@
+import type { Outcome } from "../model/outcome.js";
 import type { CaseResult } from "../model/result.js";
-import type { Outcome } from "../model/run-event.js";
 import type { Clock } from "./clock.js";
 import type { RunOptions } from "./run-context.js";
 

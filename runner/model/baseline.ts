@@ -13,7 +13,10 @@ export interface BaselineEntry {
   readonly case: string;
   readonly requirement: string;
   readonly status: Exclude<Verdict, "passed" | "skipped">;
-  /** `kind pointer fault`, joined by blanks, of each mismatch, sorted; or the blocking requirement. */
+  /**
+   * `kind pointer requirement` of each mismatch, then the fault's name if it is a wrong one; sorted, joined by `; `.
+   * Or `blocked requirement`, or `errored`.
+   */
   readonly signature: string;
   readonly reason: string;
   readonly issue?: string;

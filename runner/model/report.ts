@@ -1,6 +1,6 @@
+import type { Outcome } from "./outcome.js";
 import type { Level, Tier } from "./requirement.js";
 import type { CaseResult, Standing, Verdict } from "./result.js";
-import type { Outcome } from "./run-event.js";
 
 /** What a run was: enough to run it again. Holds no credential. */
 export interface RunHeader {

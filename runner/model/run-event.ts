@@ -1,3 +1,4 @@
+import type { Outcome } from "./outcome.js";
 import type { RunHeader } from "./report.js";
 import type { CaseResult } from "./result.js";
 
@@ -7,6 +8,3 @@ export type RunEvent =
   | { readonly type: "case-started"; readonly id: string }
   | { readonly type: "case-finished"; readonly result: CaseResult }
   | { readonly type: "run-finished"; readonly outcome: Outcome; readonly finishedAt: string };
-
-/** How a run came to its end. */
-export type Outcome = "completed" | "interrupted" | "target-died" | "time-limit" | "max-failures";

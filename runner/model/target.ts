@@ -11,7 +11,9 @@ export interface Target {
   /** How many times faster than real time its clock runs. */
   readonly timeScale?: number;
   /** Further credentials, by the name that cases use. */
-  readonly credentials?: Readonly<Record<string, { readonly accessKeyId: string; readonly secretAccessKey: string }>>;
+  readonly credentials?: Readonly<
+    Record<string, { readonly accessKeyId: string; readonly secretAccessKey: string }>
+  >;
   /** Quotas that it enforces, by name, if lower than documented. */
   readonly quotas?: Readonly<Record<string, number>>;
   readonly note?: string;

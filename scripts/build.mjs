@@ -1,0 +1,16 @@
+// Compiles the package into dist/. Validators are generated as JavaScript and copied as they stand.
+import { execFileSync } from "node:child_process";
+import { chmodSync, copyFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const typescript = dirname(createRequire(import.meta.url).resolve("typescript/package.json"));
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+execFileSync(process.execPath, [join(typescript, "bin", "tsc"), "-p", join(root, "tsconfig.build.json")], {
+  stdio: "inherit",
+});
+for (const file of ["validators.js", "validators.d.ts", "file-validators.js", "file-validators.d.ts"])
+  copyFileSync(join(root, "generated", file), join(root, "dist", "generated", file));
+chmodSync(join(root, "dist", "runner", "cli", "main.js"), 0o755);
