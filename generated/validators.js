@@ -17,13 +17,13 @@ function jsonEqual(a, b) {
   return keys.every((key) => Object.hasOwn(b, key) && jsonEqual(a[key], b[key]));
 }
 
-function report(errors, error) {
+function addError(errors, error) {
   if (errors === null) return [error];
   errors.push(error);
   return errors;
 }
 
-function append(errors, more) {
+function addErrors(errors, more) {
   if (errors === null) return more;
   for (const error of more) errors.push(error);
   return errors;
@@ -44,7 +44,7 @@ function validator(validate) {
   };
 }
 
-const ActivityTask = validate52;
+const validate_ActivityTask = validate52;
 const func0 = Object.prototype.hasOwnProperty;
 const func66 = codePointLength;
 
@@ -61,18 +61,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 1024){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate53.errors = vErrors;
@@ -94,18 +94,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 256){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate55.errors = vErrors;
@@ -126,7 +126,7 @@ evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate57.errors = vErrors;
@@ -148,18 +148,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 256){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate60.errors = vErrors;
@@ -181,18 +181,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate62.errors = vErrors;
@@ -214,30 +214,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.runId === undefined) || (!(func0.call(data, "runId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runId"},message:"must have required property '"+"runId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 if(!(validate60(data.workflowId, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.runId !== undefined && func0.call(data, "runId")){
 if(!(validate62(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate62.errors);
+vErrors = addErrors(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate59.errors = vErrors;
@@ -259,18 +259,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 256){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate66.errors = vErrors;
@@ -292,18 +292,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate68.errors = vErrors;
@@ -325,30 +325,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(!(validate66(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 if(!(validate68(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate68.errors);
+vErrors = addErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate65.errors = vErrors;
@@ -370,13 +370,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},message:"must NOT have more than 32768 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate71.errors = vErrors;
@@ -398,69 +398,69 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.taskToken === undefined) || (!(func0.call(data, "taskToken")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskToken"},message:"must have required property '"+"taskToken"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.activityId === undefined) || (!(func0.call(data, "activityId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityId"},message:"must have required property '"+"activityId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.workflowExecution === undefined) || (!(func0.call(data, "workflowExecution")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowExecution"},message:"must have required property '"+"workflowExecution"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if((data.activityType === undefined) || (!(func0.call(data, "activityType")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityType"},message:"must have required property '"+"activityType"+"'"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 if(data.taskToken !== undefined && func0.call(data, "taskToken")){
 if(!(validate53(data.taskToken, {instancePath:instancePath+"/taskToken",parentData:data,parentDataProperty:"taskToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate53.errors);
+vErrors = addErrors(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityId !== undefined && func0.call(data, "activityId")){
 if(!(validate55(data.activityId, {instancePath:instancePath+"/activityId",parentData:data,parentDataProperty:"activityId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate55.errors);
+vErrors = addErrors(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecution !== undefined && func0.call(data, "workflowExecution")){
 if(!(validate59(data.workflowExecution, {instancePath:instancePath+"/workflowExecution",parentData:data,parentDataProperty:"workflowExecution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityType !== undefined && func0.call(data, "activityType")){
 if(!(validate65(data.activityType, {instancePath:instancePath+"/activityType",parentData:data,parentDataProperty:"activityType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate65.errors);
+vErrors = addErrors(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate71(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 validate52.errors = vErrors;
@@ -468,7 +468,7 @@ return errors === 0;
 }
 validate52.evaluated = {"props":{"taskToken":true,"activityId":true,"startedEventId":true,"workflowExecution":true,"activityType":true,"input":true},"dynamicProps":false,"dynamicItems":false};
 
-const ActivityTaskStatus = validate73;
+const validate_ActivityTaskStatus = validate73;
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -482,7 +482,7 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "boolean"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate74.errors = vErrors;
@@ -504,19 +504,19 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.cancelRequested === undefined) || (!(func0.call(data, "cancelRequested")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cancelRequested"},message:"must have required property '"+"cancelRequested"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.cancelRequested !== undefined && func0.call(data, "cancelRequested")){
 if(!(validate74(data.cancelRequested, {instancePath:instancePath+"/cancelRequested",parentData:data,parentDataProperty:"cancelRequested",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate74.errors);
+vErrors = addErrors(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate73.errors = vErrors;
@@ -524,7 +524,7 @@ return errors === 0;
 }
 validate73.evaluated = {"props":{"cancelRequested":true},"dynamicProps":false,"dynamicItems":false};
 
-const ActivityTypeDetail = validate76;
+const validate_ActivityTypeDetail = validate76;
 const schema34 = {"description":"Whether a domain or type is registered or deprecated.","type":"string","enum":["REGISTERED","DEPRECATED"]};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -539,12 +539,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!((data === "REGISTERED") || (data === "DEPRECATED"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate79.errors = vErrors;
@@ -566,13 +566,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 1024){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate81.errors = vErrors;
@@ -593,7 +593,7 @@ evaluated0.items = undefined;
 }
 if(!((typeof data == "number") && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate83.errors = vErrors;
@@ -615,53 +615,53 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.activityType === undefined) || (!(func0.call(data, "activityType")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityType"},message:"must have required property '"+"activityType"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.creationDate === undefined) || (!(func0.call(data, "creationDate")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creationDate"},message:"must have required property '"+"creationDate"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.activityType !== undefined && func0.call(data, "activityType")){
 if(!(validate65(data.activityType, {instancePath:instancePath+"/activityType",parentData:data,parentDataProperty:"activityType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate65.errors);
+vErrors = addErrors(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
 if(!(validate79(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate79.errors);
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined && func0.call(data, "description")){
 if(!(validate81(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate81.errors);
+vErrors = addErrors(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.creationDate !== undefined && func0.call(data, "creationDate")){
 if(!(validate83(data.creationDate, {instancePath:instancePath+"/creationDate",parentData:data,parentDataProperty:"creationDate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate83.errors);
+vErrors = addErrors(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.deprecationDate !== undefined && func0.call(data, "deprecationDate")){
 if(!(validate83(data.deprecationDate, {instancePath:instancePath+"/deprecationDate",parentData:data,parentDataProperty:"deprecationDate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate83.errors);
+vErrors = addErrors(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate77.errors = vErrors;
@@ -683,13 +683,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 8){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate88.errors = vErrors;
@@ -711,19 +711,19 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(!(validate66(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate91.errors = vErrors;
@@ -746,13 +746,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(!pattern5.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])|-0*2147483648)$"},message:"must match pattern \""+"^(?:-?0*(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])|-0*2147483648)$"+"\""};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate94.errors = vErrors;
@@ -776,13 +776,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.defaultTaskStartToCloseTimeout !== undefined && func0.call(data, "defaultTaskStartToCloseTimeout")){
 let data0 = data.defaultTaskStartToCloseTimeout;
 if(!(validate88(data0, {instancePath:instancePath+"/defaultTaskStartToCloseTimeout",parentData:data,parentDataProperty:"defaultTaskStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
 const err0 = {instancePath:instancePath+"/defaultTaskStartToCloseTimeout",schemaPath:"#/properties/defaultTaskStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
@@ -790,39 +790,39 @@ errors++;
 if(data.defaultTaskHeartbeatTimeout !== undefined && func0.call(data, "defaultTaskHeartbeatTimeout")){
 let data1 = data.defaultTaskHeartbeatTimeout;
 if(!(validate88(data1, {instancePath:instancePath+"/defaultTaskHeartbeatTimeout",parentData:data,parentDataProperty:"defaultTaskHeartbeatTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
 const err1 = {instancePath:instancePath+"/defaultTaskHeartbeatTimeout",schemaPath:"#/properties/defaultTaskHeartbeatTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 }
 if(data.defaultTaskList !== undefined && func0.call(data, "defaultTaskList")){
 if(!(validate91(data.defaultTaskList, {instancePath:instancePath+"/defaultTaskList",parentData:data,parentDataProperty:"defaultTaskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaultTaskPriority !== undefined && func0.call(data, "defaultTaskPriority")){
 if(!(validate94(data.defaultTaskPriority, {instancePath:instancePath+"/defaultTaskPriority",parentData:data,parentDataProperty:"defaultTaskPriority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaultTaskScheduleToStartTimeout !== undefined && func0.call(data, "defaultTaskScheduleToStartTimeout")){
 let data4 = data.defaultTaskScheduleToStartTimeout;
 if(!(validate88(data4, {instancePath:instancePath+"/defaultTaskScheduleToStartTimeout",parentData:data,parentDataProperty:"defaultTaskScheduleToStartTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
 const err2 = {instancePath:instancePath+"/defaultTaskScheduleToStartTimeout",schemaPath:"#/properties/defaultTaskScheduleToStartTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
@@ -830,13 +830,13 @@ errors++;
 if(data.defaultTaskScheduleToCloseTimeout !== undefined && func0.call(data, "defaultTaskScheduleToCloseTimeout")){
 let data5 = data.defaultTaskScheduleToCloseTimeout;
 if(!(validate88(data5, {instancePath:instancePath+"/defaultTaskScheduleToCloseTimeout",parentData:data,parentDataProperty:"defaultTaskScheduleToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
 const err3 = {instancePath:instancePath+"/defaultTaskScheduleToCloseTimeout",schemaPath:"#/properties/defaultTaskScheduleToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 }
@@ -844,7 +844,7 @@ errors++;
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate87.errors = vErrors;
@@ -866,30 +866,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.typeInfo === undefined) || (!(func0.call(data, "typeInfo")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "typeInfo"},message:"must have required property '"+"typeInfo"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.configuration === undefined) || (!(func0.call(data, "configuration")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "configuration"},message:"must have required property '"+"configuration"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.typeInfo !== undefined && func0.call(data, "typeInfo")){
 if(!(validate77(data.typeInfo, {instancePath:instancePath+"/typeInfo",parentData:data,parentDataProperty:"typeInfo",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate77.errors);
+vErrors = addErrors(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.configuration !== undefined && func0.call(data, "configuration")){
 if(!(validate87(data.configuration, {instancePath:instancePath+"/configuration",parentData:data,parentDataProperty:"configuration",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate87.errors);
+vErrors = addErrors(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate76.errors = vErrors;
@@ -897,7 +897,7 @@ return errors === 0;
 }
 validate76.evaluated = {"props":{"typeInfo":true,"configuration":true},"dynamicProps":false,"dynamicItems":false};
 
-const ActivityTypeInfos = validate99;
+const validate_ActivityTypeInfos = validate99;
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -913,14 +913,14 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate77(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate77.errors);
+vErrors = addErrors(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate100.errors = vErrors;
@@ -942,13 +942,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 2048){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate103.errors = vErrors;
@@ -970,25 +970,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.typeInfos === undefined) || (!(func0.call(data, "typeInfos")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "typeInfos"},message:"must have required property '"+"typeInfos"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.typeInfos !== undefined && func0.call(data, "typeInfos")){
 if(!(validate100(data.typeInfos, {instancePath:instancePath+"/typeInfos",parentData:data,parentDataProperty:"typeInfos",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate100.errors);
+vErrors = addErrors(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
 if(!(validate103(data.nextPageToken, {instancePath:instancePath+"/nextPageToken",parentData:data,parentDataProperty:"nextPageToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate99.errors = vErrors;
@@ -996,7 +996,7 @@ return errors === 0;
 }
 validate99.evaluated = {"props":{"typeInfos":true,"nextPageToken":true},"dynamicProps":false,"dynamicItems":false};
 
-const CountClosedWorkflowExecutionsInput = validate105;
+const validate_CountClosedWorkflowExecutionsInput = validate105;
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1011,18 +1011,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 256){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate106.errors = vErrors;
@@ -1044,32 +1044,32 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.oldestDate === undefined) || (!(func0.call(data, "oldestDate")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oldestDate"},message:"must have required property '"+"oldestDate"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "oldestDate") || (key0 === "latestDate"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.oldestDate !== undefined && func0.call(data, "oldestDate")){
 if(!(validate83(data.oldestDate, {instancePath:instancePath+"/oldestDate",parentData:data,parentDataProperty:"oldestDate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate83.errors);
+vErrors = addErrors(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.latestDate !== undefined && func0.call(data, "latestDate")){
 if(!(validate83(data.latestDate, {instancePath:instancePath+"/latestDate",parentData:data,parentDataProperty:"latestDate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate83.errors);
+vErrors = addErrors(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate108.errors = vErrors;
@@ -1091,26 +1091,26 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "workflowId")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 if(!(validate60(data.workflowId, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate113.errors = vErrors;
@@ -1132,13 +1132,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate118.errors = vErrors;
@@ -1160,32 +1160,32 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "name") || (key0 === "version"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(!(validate66(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 if(!(validate118(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate118.errors);
+vErrors = addErrors(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate116.errors = vErrors;
@@ -1207,13 +1207,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 256){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate122.errors = vErrors;
@@ -1236,26 +1236,26 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.tag === undefined) || (!(func0.call(data, "tag")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "tag")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.tag !== undefined && func0.call(data, "tag")){
 let data0 = data.tag;
 if(!(validate122(data0, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate122.errors);
+vErrors = addErrors(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
 if(!pattern8.test(data0)){
 const err2 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}\\p{Z}\\s_.:/=+\\-@]*$"},message:"must match pattern \""+"^[\\p{L}\\p{N}\\p{Z}\\s_.:/=+\\-@]*$"+"\""};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
@@ -1263,7 +1263,7 @@ errors++;
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate121.errors = vErrors;
@@ -1285,12 +1285,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!((((((data === "COMPLETED") || (data === "FAILED")) || (data === "CANCELED")) || (data === "TERMINATED")) || (data === "CONTINUED_AS_NEW")) || (data === "TIMED_OUT"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate126.errors = vErrors;
@@ -1312,26 +1312,26 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "status")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
 if(!(validate126(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+vErrors = addErrors(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate125.errors = vErrors;
@@ -1353,62 +1353,62 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "domain") || (key0 === "startTimeFilter")) || (key0 === "closeTimeFilter")) || (key0 === "executionFilter")) || (key0 === "typeFilter")) || (key0 === "tagFilter")) || (key0 === "closeStatusFilter"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.startTimeFilter !== undefined && func0.call(data, "startTimeFilter")){
 if(!(validate108(data.startTimeFilter, {instancePath:instancePath+"/startTimeFilter",parentData:data,parentDataProperty:"startTimeFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate108.errors);
+vErrors = addErrors(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.closeTimeFilter !== undefined && func0.call(data, "closeTimeFilter")){
 if(!(validate108(data.closeTimeFilter, {instancePath:instancePath+"/closeTimeFilter",parentData:data,parentDataProperty:"closeTimeFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate108.errors);
+vErrors = addErrors(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionFilter !== undefined && func0.call(data, "executionFilter")){
 if(!(validate113(data.executionFilter, {instancePath:instancePath+"/executionFilter",parentData:data,parentDataProperty:"executionFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate113.errors);
+vErrors = addErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.typeFilter !== undefined && func0.call(data, "typeFilter")){
 if(!(validate116(data.typeFilter, {instancePath:instancePath+"/typeFilter",parentData:data,parentDataProperty:"typeFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate116.errors);
+vErrors = addErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.tagFilter !== undefined && func0.call(data, "tagFilter")){
 if(!(validate121(data.tagFilter, {instancePath:instancePath+"/tagFilter",parentData:data,parentDataProperty:"tagFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate121.errors);
+vErrors = addErrors(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.closeStatusFilter !== undefined && func0.call(data, "closeStatusFilter")){
 if(!(validate125(data.closeStatusFilter, {instancePath:instancePath+"/closeStatusFilter",parentData:data,parentDataProperty:"closeStatusFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate125.errors);
+vErrors = addErrors(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate105.errors = vErrors;
@@ -1416,7 +1416,7 @@ return errors === 0;
 }
 validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const CountOpenWorkflowExecutionsInput = validate129;
+const validate_CountOpenWorkflowExecutionsInput = validate129;
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1431,55 +1431,55 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.startTimeFilter === undefined) || (!(func0.call(data, "startTimeFilter")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startTimeFilter"},message:"must have required property '"+"startTimeFilter"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "domain") || (key0 === "startTimeFilter")) || (key0 === "typeFilter")) || (key0 === "tagFilter")) || (key0 === "executionFilter"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.startTimeFilter !== undefined && func0.call(data, "startTimeFilter")){
 if(!(validate108(data.startTimeFilter, {instancePath:instancePath+"/startTimeFilter",parentData:data,parentDataProperty:"startTimeFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate108.errors);
+vErrors = addErrors(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.typeFilter !== undefined && func0.call(data, "typeFilter")){
 if(!(validate116(data.typeFilter, {instancePath:instancePath+"/typeFilter",parentData:data,parentDataProperty:"typeFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate116.errors);
+vErrors = addErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.tagFilter !== undefined && func0.call(data, "tagFilter")){
 if(!(validate121(data.tagFilter, {instancePath:instancePath+"/tagFilter",parentData:data,parentDataProperty:"tagFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate121.errors);
+vErrors = addErrors(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionFilter !== undefined && func0.call(data, "executionFilter")){
 if(!(validate113(data.executionFilter, {instancePath:instancePath+"/executionFilter",parentData:data,parentDataProperty:"executionFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate113.errors);
+vErrors = addErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate129.errors = vErrors;
@@ -1487,7 +1487,7 @@ return errors === 0;
 }
 validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const CountPendingActivityTasksInput = validate135;
+const validate_CountPendingActivityTasksInput = validate135;
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1502,37 +1502,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.taskList === undefined) || (!(func0.call(data, "taskList")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskList"},message:"must have required property '"+"taskList"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "domain") || (key0 === "taskList"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 if(!(validate91(data.taskList, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate135.errors = vErrors;
@@ -1540,7 +1540,7 @@ return errors === 0;
 }
 validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const CountPendingDecisionTasksInput = validate138;
+const validate_CountPendingDecisionTasksInput = validate138;
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1555,37 +1555,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.taskList === undefined) || (!(func0.call(data, "taskList")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskList"},message:"must have required property '"+"taskList"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "domain") || (key0 === "taskList"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 if(!(validate91(data.taskList, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate138.errors = vErrors;
@@ -1593,7 +1593,7 @@ return errors === 0;
 }
 validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const DecisionTask = validate141;
+const validate_DecisionTask = validate141;
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1608,30 +1608,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(!(validate66(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined && func0.call(data, "version")){
 if(!(validate68(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate68.errors);
+vErrors = addErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate145.errors = vErrors;
@@ -1653,12 +1653,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "WorkflowExecutionStarted") || (data === "WorkflowExecutionCancelRequested")) || (data === "WorkflowExecutionCompleted")) || (data === "CompleteWorkflowExecutionFailed")) || (data === "WorkflowExecutionFailed")) || (data === "FailWorkflowExecutionFailed")) || (data === "WorkflowExecutionTimedOut")) || (data === "WorkflowExecutionCanceled")) || (data === "CancelWorkflowExecutionFailed")) || (data === "WorkflowExecutionContinuedAsNew")) || (data === "ContinueAsNewWorkflowExecutionFailed")) || (data === "WorkflowExecutionTerminated")) || (data === "DecisionTaskScheduled")) || (data === "DecisionTaskStarted")) || (data === "DecisionTaskCompleted")) || (data === "DecisionTaskTimedOut")) || (data === "ActivityTaskScheduled")) || (data === "ScheduleActivityTaskFailed")) || (data === "ActivityTaskStarted")) || (data === "ActivityTaskCompleted")) || (data === "ActivityTaskFailed")) || (data === "ActivityTaskTimedOut")) || (data === "ActivityTaskCanceled")) || (data === "ActivityTaskCancelRequested")) || (data === "RequestCancelActivityTaskFailed")) || (data === "WorkflowExecutionSignaled")) || (data === "MarkerRecorded")) || (data === "RecordMarkerFailed")) || (data === "TimerStarted")) || (data === "StartTimerFailed")) || (data === "TimerFired")) || (data === "TimerCanceled")) || (data === "CancelTimerFailed")) || (data === "StartChildWorkflowExecutionInitiated")) || (data === "StartChildWorkflowExecutionFailed")) || (data === "ChildWorkflowExecutionStarted")) || (data === "ChildWorkflowExecutionCompleted")) || (data === "ChildWorkflowExecutionFailed")) || (data === "ChildWorkflowExecutionTimedOut")) || (data === "ChildWorkflowExecutionCanceled")) || (data === "ChildWorkflowExecutionTerminated")) || (data === "SignalExternalWorkflowExecutionInitiated")) || (data === "SignalExternalWorkflowExecutionFailed")) || (data === "ExternalWorkflowExecutionSignaled")) || (data === "RequestCancelExternalWorkflowExecutionInitiated")) || (data === "RequestCancelExternalWorkflowExecutionFailed")) || (data === "ExternalWorkflowExecutionCancelRequested")) || (data === "LambdaFunctionScheduled")) || (data === "LambdaFunctionStarted")) || (data === "LambdaFunctionCompleted")) || (data === "LambdaFunctionFailed")) || (data === "LambdaFunctionTimedOut")) || (data === "ScheduleLambdaFunctionFailed")) || (data === "StartLambdaFunctionFailed"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema61.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate152.errors = vErrors;
@@ -1680,12 +1680,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!(((data === "TERMINATE") || (data === "REQUEST_CANCEL")) || (data === "ABANDON"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate159.errors = vErrors;
@@ -1707,20 +1707,20 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 if(data.length > 5){
 const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate122(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate122.errors);
+vErrors = addErrors(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate164.errors = vErrors;
@@ -1742,13 +1742,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate167.errors = vErrors;
@@ -1770,18 +1770,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 1600){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1600},message:"must NOT have more than 1600 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate171.errors = vErrors;
@@ -1803,35 +1803,35 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.childPolicy === undefined) || (!(func0.call(data, "childPolicy")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "childPolicy"},message:"must have required property '"+"childPolicy"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.taskList === undefined) || (!(func0.call(data, "taskList")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskList"},message:"must have required property '"+"taskList"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate71(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionStartToCloseTimeout !== undefined && func0.call(data, "executionStartToCloseTimeout")){
 let data1 = data.executionStartToCloseTimeout;
 if(!(validate88(data1, {instancePath:instancePath+"/executionStartToCloseTimeout",parentData:data,parentDataProperty:"executionStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
 const err3 = {instancePath:instancePath+"/executionStartToCloseTimeout",schemaPath:"#/properties/executionStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 }
@@ -1839,75 +1839,75 @@ errors++;
 if(data.taskStartToCloseTimeout !== undefined && func0.call(data, "taskStartToCloseTimeout")){
 let data2 = data.taskStartToCloseTimeout;
 if(!(validate88(data2, {instancePath:instancePath+"/taskStartToCloseTimeout",parentData:data,parentDataProperty:"taskStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
 const err4 = {instancePath:instancePath+"/taskStartToCloseTimeout",schemaPath:"#/properties/taskStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 }
 }
 if(data.childPolicy !== undefined && func0.call(data, "childPolicy")){
 if(!(validate159(data.childPolicy, {instancePath:instancePath+"/childPolicy",parentData:data,parentDataProperty:"childPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 if(!(validate91(data.taskList, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskPriority !== undefined && func0.call(data, "taskPriority")){
 if(!(validate94(data.taskPriority, {instancePath:instancePath+"/taskPriority",parentData:data,parentDataProperty:"taskPriority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.tagList !== undefined && func0.call(data, "tagList")){
 if(!(validate164(data.tagList, {instancePath:instancePath+"/tagList",parentData:data,parentDataProperty:"tagList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate164.errors);
+vErrors = addErrors(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.continuedExecutionRunId !== undefined && func0.call(data, "continuedExecutionRunId")){
 if(!(validate167(data.continuedExecutionRunId, {instancePath:instancePath+"/continuedExecutionRunId",parentData:data,parentDataProperty:"continuedExecutionRunId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate167.errors);
+vErrors = addErrors(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.parentWorkflowExecution !== undefined && func0.call(data, "parentWorkflowExecution")){
 if(!(validate59(data.parentWorkflowExecution, {instancePath:instancePath+"/parentWorkflowExecution",parentData:data,parentDataProperty:"parentWorkflowExecution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.parentInitiatedEventId !== undefined && func0.call(data, "parentInitiatedEventId")){
 if(!(validate57(data.parentInitiatedEventId, {instancePath:instancePath+"/parentInitiatedEventId",parentData:data,parentDataProperty:"parentInitiatedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.lambdaRole !== undefined && func0.call(data, "lambdaRole")){
 if(!(validate171(data.lambdaRole, {instancePath:instancePath+"/lambdaRole",parentData:data,parentDataProperty:"lambdaRole",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 validate155.errors = vErrors;
@@ -1929,25 +1929,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.result !== undefined && func0.call(data, "result")){
 if(!(validate71(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate174.errors = vErrors;
@@ -1969,12 +1969,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!((data === "UNHANDLED_DECISION") || (data === "OPERATION_NOT_PERMITTED"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate179.errors = vErrors;
@@ -1996,30 +1996,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate179(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate179.errors);
+vErrors = addErrors(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate178.errors = vErrors;
@@ -2041,13 +2041,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 256){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate184.errors = vErrors;
@@ -2069,31 +2069,31 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
 if(!(validate184(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate184.errors);
+vErrors = addErrors(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate183.errors = vErrors;
@@ -2115,12 +2115,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!((data === "UNHANDLED_DECISION") || (data === "OPERATION_NOT_PERMITTED"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate190.errors = vErrors;
@@ -2142,30 +2142,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate190(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate190.errors);
+vErrors = addErrors(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate189.errors = vErrors;
@@ -2187,12 +2187,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!(data === "START_TO_CLOSE")){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate195.errors = vErrors;
@@ -2214,30 +2214,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.timeoutType === undefined) || (!(func0.call(data, "timeoutType")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timeoutType"},message:"must have required property '"+"timeoutType"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.childPolicy === undefined) || (!(func0.call(data, "childPolicy")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "childPolicy"},message:"must have required property '"+"childPolicy"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.timeoutType !== undefined && func0.call(data, "timeoutType")){
 if(!(validate195(data.timeoutType, {instancePath:instancePath+"/timeoutType",parentData:data,parentDataProperty:"timeoutType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate195.errors);
+vErrors = addErrors(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.childPolicy !== undefined && func0.call(data, "childPolicy")){
 if(!(validate159(data.childPolicy, {instancePath:instancePath+"/childPolicy",parentData:data,parentDataProperty:"childPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate194.errors = vErrors;
@@ -2259,25 +2259,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate199.errors = vErrors;
@@ -2299,12 +2299,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!((data === "UNHANDLED_DECISION") || (data === "OPERATION_NOT_PERMITTED"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate204.errors = vErrors;
@@ -2326,30 +2326,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate204(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate204.errors);
+vErrors = addErrors(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate203.errors = vErrors;
@@ -2371,115 +2371,115 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.newExecutionRunId === undefined) || (!(func0.call(data, "newExecutionRunId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newExecutionRunId"},message:"must have required property '"+"newExecutionRunId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.taskList === undefined) || (!(func0.call(data, "taskList")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskList"},message:"must have required property '"+"taskList"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.childPolicy === undefined) || (!(func0.call(data, "childPolicy")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "childPolicy"},message:"must have required property '"+"childPolicy"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate71(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.newExecutionRunId !== undefined && func0.call(data, "newExecutionRunId")){
 if(!(validate62(data.newExecutionRunId, {instancePath:instancePath+"/newExecutionRunId",parentData:data,parentDataProperty:"newExecutionRunId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate62.errors);
+vErrors = addErrors(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionStartToCloseTimeout !== undefined && func0.call(data, "executionStartToCloseTimeout")){
 let data3 = data.executionStartToCloseTimeout;
 if(!(validate88(data3, {instancePath:instancePath+"/executionStartToCloseTimeout",parentData:data,parentDataProperty:"executionStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
 const err5 = {instancePath:instancePath+"/executionStartToCloseTimeout",schemaPath:"#/properties/executionStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 }
 }
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 if(!(validate91(data.taskList, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskPriority !== undefined && func0.call(data, "taskPriority")){
 if(!(validate94(data.taskPriority, {instancePath:instancePath+"/taskPriority",parentData:data,parentDataProperty:"taskPriority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskStartToCloseTimeout !== undefined && func0.call(data, "taskStartToCloseTimeout")){
 let data6 = data.taskStartToCloseTimeout;
 if(!(validate88(data6, {instancePath:instancePath+"/taskStartToCloseTimeout",parentData:data,parentDataProperty:"taskStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
 const err6 = {instancePath:instancePath+"/taskStartToCloseTimeout",schemaPath:"#/properties/taskStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err6);
+vErrors = addError(vErrors, err6);
 errors++;
 }
 }
 }
 if(data.childPolicy !== undefined && func0.call(data, "childPolicy")){
 if(!(validate159(data.childPolicy, {instancePath:instancePath+"/childPolicy",parentData:data,parentDataProperty:"childPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.tagList !== undefined && func0.call(data, "tagList")){
 if(!(validate164(data.tagList, {instancePath:instancePath+"/tagList",parentData:data,parentDataProperty:"tagList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate164.errors);
+vErrors = addErrors(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.lambdaRole !== undefined && func0.call(data, "lambdaRole")){
 if(!(validate171(data.lambdaRole, {instancePath:instancePath+"/lambdaRole",parentData:data,parentDataProperty:"lambdaRole",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err7);
+vErrors = addError(vErrors, err7);
 errors++;
 }
 validate208.errors = vErrors;
@@ -2501,12 +2501,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!(((((((((data === "UNHANDLED_DECISION") || (data === "WORKFLOW_TYPE_DEPRECATED")) || (data === "WORKFLOW_TYPE_DOES_NOT_EXIST")) || (data === "DEFAULT_EXECUTION_START_TO_CLOSE_TIMEOUT_UNDEFINED")) || (data === "DEFAULT_TASK_START_TO_CLOSE_TIMEOUT_UNDEFINED")) || (data === "DEFAULT_TASK_LIST_UNDEFINED")) || (data === "DEFAULT_CHILD_POLICY_UNDEFINED")) || (data === "CONTINUE_AS_NEW_WORKFLOW_EXECUTION_RATE_EXCEEDED")) || (data === "OPERATION_NOT_PERMITTED"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate222.errors = vErrors;
@@ -2528,30 +2528,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate222(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate222.errors);
+vErrors = addErrors(vErrors, validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate221.errors = vErrors;
@@ -2573,13 +2573,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 256){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate227.errors = vErrors;
@@ -2601,12 +2601,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!(((data === "CHILD_POLICY_APPLIED") || (data === "EVENT_LIMIT_EXCEEDED")) || (data === "OPERATOR_INITIATED"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema84.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate231.errors = vErrors;
@@ -2628,37 +2628,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.childPolicy === undefined) || (!(func0.call(data, "childPolicy")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "childPolicy"},message:"must have required property '"+"childPolicy"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
 if(!(validate227(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate227.errors);
+vErrors = addErrors(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.childPolicy !== undefined && func0.call(data, "childPolicy")){
 if(!(validate159(data.childPolicy, {instancePath:instancePath+"/childPolicy",parentData:data,parentDataProperty:"childPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate231(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate231.errors);
+vErrors = addErrors(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate226.errors = vErrors;
@@ -2680,12 +2680,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!(data === "CHILD_POLICY_APPLIED")){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate237.errors = vErrors;
@@ -2707,26 +2707,26 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.externalWorkflowExecution !== undefined && func0.call(data, "externalWorkflowExecution")){
 if(!(validate59(data.externalWorkflowExecution, {instancePath:instancePath+"/externalWorkflowExecution",parentData:data,parentDataProperty:"externalWorkflowExecution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.externalInitiatedEventId !== undefined && func0.call(data, "externalInitiatedEventId")){
 if(!(validate57(data.externalInitiatedEventId, {instancePath:instancePath+"/externalInitiatedEventId",parentData:data,parentDataProperty:"externalInitiatedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate237(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate237.errors);
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate234.errors = vErrors;
@@ -2748,45 +2748,45 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.taskList === undefined) || (!(func0.call(data, "taskList")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskList"},message:"must have required property '"+"taskList"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 if(!(validate91(data.taskList, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskPriority !== undefined && func0.call(data, "taskPriority")){
 if(!(validate94(data.taskPriority, {instancePath:instancePath+"/taskPriority",parentData:data,parentDataProperty:"taskPriority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.startToCloseTimeout !== undefined && func0.call(data, "startToCloseTimeout")){
 let data2 = data.startToCloseTimeout;
 if(!(validate88(data2, {instancePath:instancePath+"/startToCloseTimeout",parentData:data,parentDataProperty:"startToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
 const err1 = {instancePath:instancePath+"/startToCloseTimeout",schemaPath:"#/properties/startToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 }
 if(data.scheduleToStartTimeout !== undefined && func0.call(data, "scheduleToStartTimeout")){
 if(!(validate88(data.scheduleToStartTimeout, {instancePath:instancePath+"/scheduleToStartTimeout",parentData:data,parentDataProperty:"scheduleToStartTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate240.errors = vErrors;
@@ -2808,13 +2808,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 256){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate247.errors = vErrors;
@@ -2836,25 +2836,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.scheduledEventId === undefined) || (!(func0.call(data, "scheduledEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduledEventId"},message:"must have required property '"+"scheduledEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.identity !== undefined && func0.call(data, "identity")){
 if(!(validate247(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate247.errors);
+vErrors = addErrors(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduledEventId !== undefined && func0.call(data, "scheduledEventId")){
 if(!(validate57(data.scheduledEventId, {instancePath:instancePath+"/scheduledEventId",parentData:data,parentDataProperty:"scheduledEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate246.errors = vErrors;
@@ -2876,48 +2876,48 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.scheduledEventId === undefined) || (!(func0.call(data, "scheduledEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduledEventId"},message:"must have required property '"+"scheduledEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.executionContext !== undefined && func0.call(data, "executionContext")){
 if(!(validate71(data.executionContext, {instancePath:instancePath+"/executionContext",parentData:data,parentDataProperty:"executionContext",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduledEventId !== undefined && func0.call(data, "scheduledEventId")){
 if(!(validate57(data.scheduledEventId, {instancePath:instancePath+"/scheduledEventId",parentData:data,parentDataProperty:"scheduledEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 if(!(validate91(data.taskList, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskListScheduleToStartTimeout !== undefined && func0.call(data, "taskListScheduleToStartTimeout")){
 if(!(validate88(data.taskListScheduleToStartTimeout, {instancePath:instancePath+"/taskListScheduleToStartTimeout",parentData:data,parentDataProperty:"taskListScheduleToStartTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate251.errors = vErrors;
@@ -2939,12 +2939,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!((data === "START_TO_CLOSE") || (data === "SCHEDULE_TO_START"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate259.errors = vErrors;
@@ -2966,41 +2966,41 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.timeoutType === undefined) || (!(func0.call(data, "timeoutType")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timeoutType"},message:"must have required property '"+"timeoutType"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.scheduledEventId === undefined) || (!(func0.call(data, "scheduledEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduledEventId"},message:"must have required property '"+"scheduledEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.timeoutType !== undefined && func0.call(data, "timeoutType")){
 if(!(validate259(data.timeoutType, {instancePath:instancePath+"/timeoutType",parentData:data,parentDataProperty:"timeoutType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate259.errors);
+vErrors = addErrors(vErrors, validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduledEventId !== undefined && func0.call(data, "scheduledEventId")){
 if(!(validate57(data.scheduledEventId, {instancePath:instancePath+"/scheduledEventId",parentData:data,parentDataProperty:"scheduledEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate258.errors = vErrors;
@@ -3022,94 +3022,94 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.activityType === undefined) || (!(func0.call(data, "activityType")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityType"},message:"must have required property '"+"activityType"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.activityId === undefined) || (!(func0.call(data, "activityId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityId"},message:"must have required property '"+"activityId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.taskList === undefined) || (!(func0.call(data, "taskList")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskList"},message:"must have required property '"+"taskList"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if(data.activityType !== undefined && func0.call(data, "activityType")){
 if(!(validate65(data.activityType, {instancePath:instancePath+"/activityType",parentData:data,parentDataProperty:"activityType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate65.errors);
+vErrors = addErrors(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityId !== undefined && func0.call(data, "activityId")){
 if(!(validate55(data.activityId, {instancePath:instancePath+"/activityId",parentData:data,parentDataProperty:"activityId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate55.errors);
+vErrors = addErrors(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate71(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduleToStartTimeout !== undefined && func0.call(data, "scheduleToStartTimeout")){
 if(!(validate88(data.scheduleToStartTimeout, {instancePath:instancePath+"/scheduleToStartTimeout",parentData:data,parentDataProperty:"scheduleToStartTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduleToCloseTimeout !== undefined && func0.call(data, "scheduleToCloseTimeout")){
 if(!(validate88(data.scheduleToCloseTimeout, {instancePath:instancePath+"/scheduleToCloseTimeout",parentData:data,parentDataProperty:"scheduleToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.startToCloseTimeout !== undefined && func0.call(data, "startToCloseTimeout")){
 if(!(validate88(data.startToCloseTimeout, {instancePath:instancePath+"/startToCloseTimeout",parentData:data,parentDataProperty:"startToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 if(!(validate91(data.taskList, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskPriority !== undefined && func0.call(data, "taskPriority")){
 if(!(validate94(data.taskPriority, {instancePath:instancePath+"/taskPriority",parentData:data,parentDataProperty:"taskPriority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.heartbeatTimeout !== undefined && func0.call(data, "heartbeatTimeout")){
 if(!(validate88(data.heartbeatTimeout, {instancePath:instancePath+"/heartbeatTimeout",parentData:data,parentDataProperty:"heartbeatTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate264.errors = vErrors;
@@ -3131,25 +3131,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.scheduledEventId === undefined) || (!(func0.call(data, "scheduledEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduledEventId"},message:"must have required property '"+"scheduledEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.identity !== undefined && func0.call(data, "identity")){
 if(!(validate247(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate247.errors);
+vErrors = addErrors(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduledEventId !== undefined && func0.call(data, "scheduledEventId")){
 if(!(validate57(data.scheduledEventId, {instancePath:instancePath+"/scheduledEventId",parentData:data,parentDataProperty:"scheduledEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate277.errors = vErrors;
@@ -3171,36 +3171,36 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.scheduledEventId === undefined) || (!(func0.call(data, "scheduledEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduledEventId"},message:"must have required property '"+"scheduledEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.result !== undefined && func0.call(data, "result")){
 if(!(validate71(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduledEventId !== undefined && func0.call(data, "scheduledEventId")){
 if(!(validate57(data.scheduledEventId, {instancePath:instancePath+"/scheduledEventId",parentData:data,parentDataProperty:"scheduledEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate281.errors = vErrors;
@@ -3222,42 +3222,42 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.scheduledEventId === undefined) || (!(func0.call(data, "scheduledEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduledEventId"},message:"must have required property '"+"scheduledEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
 if(!(validate184(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate184.errors);
+vErrors = addErrors(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduledEventId !== undefined && func0.call(data, "scheduledEventId")){
 if(!(validate57(data.scheduledEventId, {instancePath:instancePath+"/scheduledEventId",parentData:data,parentDataProperty:"scheduledEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate286.errors = vErrors;
@@ -3279,12 +3279,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!((((data === "START_TO_CLOSE") || (data === "SCHEDULE_TO_START")) || (data === "SCHEDULE_TO_CLOSE")) || (data === "HEARTBEAT"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema98.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate293.errors = vErrors;
@@ -3306,13 +3306,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 2048){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate297.errors = vErrors;
@@ -3334,47 +3334,47 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.timeoutType === undefined) || (!(func0.call(data, "timeoutType")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timeoutType"},message:"must have required property '"+"timeoutType"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.scheduledEventId === undefined) || (!(func0.call(data, "scheduledEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduledEventId"},message:"must have required property '"+"scheduledEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.timeoutType !== undefined && func0.call(data, "timeoutType")){
 if(!(validate293(data.timeoutType, {instancePath:instancePath+"/timeoutType",parentData:data,parentDataProperty:"timeoutType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate293.errors);
+vErrors = addErrors(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduledEventId !== undefined && func0.call(data, "scheduledEventId")){
 if(!(validate57(data.scheduledEventId, {instancePath:instancePath+"/scheduledEventId",parentData:data,parentDataProperty:"scheduledEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate297(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate297.errors);
+vErrors = addErrors(vErrors, validate297.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate292.errors = vErrors;
@@ -3396,42 +3396,42 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.scheduledEventId === undefined) || (!(func0.call(data, "scheduledEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduledEventId"},message:"must have required property '"+"scheduledEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduledEventId !== undefined && func0.call(data, "scheduledEventId")){
 if(!(validate57(data.scheduledEventId, {instancePath:instancePath+"/scheduledEventId",parentData:data,parentDataProperty:"scheduledEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.latestCancelRequestedEventId !== undefined && func0.call(data, "latestCancelRequestedEventId")){
 if(!(validate57(data.latestCancelRequestedEventId, {instancePath:instancePath+"/latestCancelRequestedEventId",parentData:data,parentDataProperty:"latestCancelRequestedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate300.errors = vErrors;
@@ -3453,30 +3453,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.activityId === undefined) || (!(func0.call(data, "activityId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityId"},message:"must have required property '"+"activityId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityId !== undefined && func0.call(data, "activityId")){
 if(!(validate55(data.activityId, {instancePath:instancePath+"/activityId",parentData:data,parentDataProperty:"activityId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate55.errors);
+vErrors = addErrors(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate306.errors = vErrors;
@@ -3498,18 +3498,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 256){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate311.errors = vErrors;
@@ -3531,37 +3531,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.signalName === undefined) || (!(func0.call(data, "signalName")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signalName"},message:"must have required property '"+"signalName"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.signalName !== undefined && func0.call(data, "signalName")){
 if(!(validate311(data.signalName, {instancePath:instancePath+"/signalName",parentData:data,parentDataProperty:"signalName",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate311.errors);
+vErrors = addErrors(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate71(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.externalWorkflowExecution !== undefined && func0.call(data, "externalWorkflowExecution")){
 if(!(validate59(data.externalWorkflowExecution, {instancePath:instancePath+"/externalWorkflowExecution",parentData:data,parentDataProperty:"externalWorkflowExecution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.externalInitiatedEventId !== undefined && func0.call(data, "externalInitiatedEventId")){
 if(!(validate57(data.externalInitiatedEventId, {instancePath:instancePath+"/externalInitiatedEventId",parentData:data,parentDataProperty:"externalInitiatedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate310.errors = vErrors;
@@ -3583,18 +3583,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 256){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate318.errors = vErrors;
@@ -3616,36 +3616,36 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.markerName === undefined) || (!(func0.call(data, "markerName")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "markerName"},message:"must have required property '"+"markerName"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.markerName !== undefined && func0.call(data, "markerName")){
 if(!(validate318(data.markerName, {instancePath:instancePath+"/markerName",parentData:data,parentDataProperty:"markerName",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate318.errors);
+vErrors = addErrors(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate317.errors = vErrors;
@@ -3667,12 +3667,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!(data === "OPERATION_NOT_PERMITTED")){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate325.errors = vErrors;
@@ -3694,41 +3694,41 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.markerName === undefined) || (!(func0.call(data, "markerName")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "markerName"},message:"must have required property '"+"markerName"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.markerName !== undefined && func0.call(data, "markerName")){
 if(!(validate318(data.markerName, {instancePath:instancePath+"/markerName",parentData:data,parentDataProperty:"markerName",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate318.errors);
+vErrors = addErrors(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate325(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate325.errors);
+vErrors = addErrors(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate323.errors = vErrors;
@@ -3750,18 +3750,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 256){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate330.errors = vErrors;
@@ -3783,18 +3783,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 8){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate333.errors = vErrors;
@@ -3817,55 +3817,55 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.timerId === undefined) || (!(func0.call(data, "timerId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timerId"},message:"must have required property '"+"timerId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.startToFireTimeout === undefined) || (!(func0.call(data, "startToFireTimeout")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startToFireTimeout"},message:"must have required property '"+"startToFireTimeout"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.timerId !== undefined && func0.call(data, "timerId")){
 if(!(validate330(data.timerId, {instancePath:instancePath+"/timerId",parentData:data,parentDataProperty:"timerId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate330.errors);
+vErrors = addErrors(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.startToFireTimeout !== undefined && func0.call(data, "startToFireTimeout")){
 let data2 = data.startToFireTimeout;
 if(!(validate333(data2, {instancePath:instancePath+"/startToFireTimeout",parentData:data,parentDataProperty:"startToFireTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate333.errors);
+vErrors = addErrors(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
 if(!pattern14.test(data2)){
 const err3 = {instancePath:instancePath+"/startToFireTimeout",schemaPath:"#/properties/startToFireTimeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate329.errors = vErrors;
@@ -3887,30 +3887,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.timerId === undefined) || (!(func0.call(data, "timerId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timerId"},message:"must have required property '"+"timerId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.timerId !== undefined && func0.call(data, "timerId")){
 if(!(validate330(data.timerId, {instancePath:instancePath+"/timerId",parentData:data,parentDataProperty:"timerId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate330.errors);
+vErrors = addErrors(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate337.errors = vErrors;
@@ -3932,41 +3932,41 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.timerId === undefined) || (!(func0.call(data, "timerId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timerId"},message:"must have required property '"+"timerId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.timerId !== undefined && func0.call(data, "timerId")){
 if(!(validate330(data.timerId, {instancePath:instancePath+"/timerId",parentData:data,parentDataProperty:"timerId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate330.errors);
+vErrors = addErrors(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate341.errors = vErrors;
@@ -3988,121 +3988,121 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.taskList === undefined) || (!(func0.call(data, "taskList")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskList"},message:"must have required property '"+"taskList"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if((data.childPolicy === undefined) || (!(func0.call(data, "childPolicy")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "childPolicy"},message:"must have required property '"+"childPolicy"+"'"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 if(!(validate60(data.workflowId, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate71(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionStartToCloseTimeout !== undefined && func0.call(data, "executionStartToCloseTimeout")){
 let data4 = data.executionStartToCloseTimeout;
 if(!(validate88(data4, {instancePath:instancePath+"/executionStartToCloseTimeout",parentData:data,parentDataProperty:"executionStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
 const err5 = {instancePath:instancePath+"/executionStartToCloseTimeout",schemaPath:"#/properties/executionStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 }
 }
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 if(!(validate91(data.taskList, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskPriority !== undefined && func0.call(data, "taskPriority")){
 if(!(validate94(data.taskPriority, {instancePath:instancePath+"/taskPriority",parentData:data,parentDataProperty:"taskPriority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.childPolicy !== undefined && func0.call(data, "childPolicy")){
 if(!(validate159(data.childPolicy, {instancePath:instancePath+"/childPolicy",parentData:data,parentDataProperty:"childPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskStartToCloseTimeout !== undefined && func0.call(data, "taskStartToCloseTimeout")){
 let data9 = data.taskStartToCloseTimeout;
 if(!(validate88(data9, {instancePath:instancePath+"/taskStartToCloseTimeout",parentData:data,parentDataProperty:"taskStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data9 === "string"){
 if(!pattern3.test(data9)){
 const err6 = {instancePath:instancePath+"/taskStartToCloseTimeout",schemaPath:"#/properties/taskStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err6);
+vErrors = addError(vErrors, err6);
 errors++;
 }
 }
 }
 if(data.tagList !== undefined && func0.call(data, "tagList")){
 if(!(validate164(data.tagList, {instancePath:instancePath+"/tagList",parentData:data,parentDataProperty:"tagList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate164.errors);
+vErrors = addErrors(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.lambdaRole !== undefined && func0.call(data, "lambdaRole")){
 if(!(validate171(data.lambdaRole, {instancePath:instancePath+"/lambdaRole",parentData:data,parentDataProperty:"lambdaRole",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err7);
+vErrors = addError(vErrors, err7);
 errors++;
 }
 validate346.errors = vErrors;
@@ -4124,41 +4124,41 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowExecution === undefined) || (!(func0.call(data, "workflowExecution")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowExecution"},message:"must have required property '"+"workflowExecution"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.initiatedEventId === undefined) || (!(func0.call(data, "initiatedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "initiatedEventId"},message:"must have required property '"+"initiatedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.workflowExecution !== undefined && func0.call(data, "workflowExecution")){
 if(!(validate59(data.workflowExecution, {instancePath:instancePath+"/workflowExecution",parentData:data,parentDataProperty:"workflowExecution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.initiatedEventId !== undefined && func0.call(data, "initiatedEventId")){
 if(!(validate57(data.initiatedEventId, {instancePath:instancePath+"/initiatedEventId",parentData:data,parentDataProperty:"initiatedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate360.errors = vErrors;
@@ -4180,58 +4180,58 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowExecution === undefined) || (!(func0.call(data, "workflowExecution")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowExecution"},message:"must have required property '"+"workflowExecution"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.initiatedEventId === undefined) || (!(func0.call(data, "initiatedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "initiatedEventId"},message:"must have required property '"+"initiatedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if(data.workflowExecution !== undefined && func0.call(data, "workflowExecution")){
 if(!(validate59(data.workflowExecution, {instancePath:instancePath+"/workflowExecution",parentData:data,parentDataProperty:"workflowExecution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.result !== undefined && func0.call(data, "result")){
 if(!(validate71(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.initiatedEventId !== undefined && func0.call(data, "initiatedEventId")){
 if(!(validate57(data.initiatedEventId, {instancePath:instancePath+"/initiatedEventId",parentData:data,parentDataProperty:"initiatedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate365.errors = vErrors;
@@ -4253,64 +4253,64 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowExecution === undefined) || (!(func0.call(data, "workflowExecution")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowExecution"},message:"must have required property '"+"workflowExecution"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.initiatedEventId === undefined) || (!(func0.call(data, "initiatedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "initiatedEventId"},message:"must have required property '"+"initiatedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if(data.workflowExecution !== undefined && func0.call(data, "workflowExecution")){
 if(!(validate59(data.workflowExecution, {instancePath:instancePath+"/workflowExecution",parentData:data,parentDataProperty:"workflowExecution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
 if(!(validate184(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate184.errors);
+vErrors = addErrors(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.initiatedEventId !== undefined && func0.call(data, "initiatedEventId")){
 if(!(validate57(data.initiatedEventId, {instancePath:instancePath+"/initiatedEventId",parentData:data,parentDataProperty:"initiatedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate372.errors = vErrors;
@@ -4332,63 +4332,63 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowExecution === undefined) || (!(func0.call(data, "workflowExecution")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowExecution"},message:"must have required property '"+"workflowExecution"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.timeoutType === undefined) || (!(func0.call(data, "timeoutType")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timeoutType"},message:"must have required property '"+"timeoutType"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.initiatedEventId === undefined) || (!(func0.call(data, "initiatedEventId")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "initiatedEventId"},message:"must have required property '"+"initiatedEventId"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 if(data.workflowExecution !== undefined && func0.call(data, "workflowExecution")){
 if(!(validate59(data.workflowExecution, {instancePath:instancePath+"/workflowExecution",parentData:data,parentDataProperty:"workflowExecution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeoutType !== undefined && func0.call(data, "timeoutType")){
 if(!(validate195(data.timeoutType, {instancePath:instancePath+"/timeoutType",parentData:data,parentDataProperty:"timeoutType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate195.errors);
+vErrors = addErrors(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.initiatedEventId !== undefined && func0.call(data, "initiatedEventId")){
 if(!(validate57(data.initiatedEventId, {instancePath:instancePath+"/initiatedEventId",parentData:data,parentDataProperty:"initiatedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 validate380.errors = vErrors;
@@ -4410,58 +4410,58 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowExecution === undefined) || (!(func0.call(data, "workflowExecution")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowExecution"},message:"must have required property '"+"workflowExecution"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.initiatedEventId === undefined) || (!(func0.call(data, "initiatedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "initiatedEventId"},message:"must have required property '"+"initiatedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if(data.workflowExecution !== undefined && func0.call(data, "workflowExecution")){
 if(!(validate59(data.workflowExecution, {instancePath:instancePath+"/workflowExecution",parentData:data,parentDataProperty:"workflowExecution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.initiatedEventId !== undefined && func0.call(data, "initiatedEventId")){
 if(!(validate57(data.initiatedEventId, {instancePath:instancePath+"/initiatedEventId",parentData:data,parentDataProperty:"initiatedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate387.errors = vErrors;
@@ -4483,52 +4483,52 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowExecution === undefined) || (!(func0.call(data, "workflowExecution")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowExecution"},message:"must have required property '"+"workflowExecution"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.initiatedEventId === undefined) || (!(func0.call(data, "initiatedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "initiatedEventId"},message:"must have required property '"+"initiatedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if(data.workflowExecution !== undefined && func0.call(data, "workflowExecution")){
 if(!(validate59(data.workflowExecution, {instancePath:instancePath+"/workflowExecution",parentData:data,parentDataProperty:"workflowExecution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.initiatedEventId !== undefined && func0.call(data, "initiatedEventId")){
 if(!(validate57(data.initiatedEventId, {instancePath:instancePath+"/initiatedEventId",parentData:data,parentDataProperty:"initiatedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate394.errors = vErrors;
@@ -4550,59 +4550,59 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.signalName === undefined) || (!(func0.call(data, "signalName")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signalName"},message:"must have required property '"+"signalName"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 if(!(validate60(data.workflowId, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.runId !== undefined && func0.call(data, "runId")){
 if(!(validate167(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate167.errors);
+vErrors = addErrors(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.signalName !== undefined && func0.call(data, "signalName")){
 if(!(validate311(data.signalName, {instancePath:instancePath+"/signalName",parentData:data,parentDataProperty:"signalName",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate311.errors);
+vErrors = addErrors(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate71(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate400.errors = vErrors;
@@ -4624,30 +4624,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowExecution === undefined) || (!(func0.call(data, "workflowExecution")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowExecution"},message:"must have required property '"+"workflowExecution"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.initiatedEventId === undefined) || (!(func0.call(data, "initiatedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "initiatedEventId"},message:"must have required property '"+"initiatedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.workflowExecution !== undefined && func0.call(data, "workflowExecution")){
 if(!(validate59(data.workflowExecution, {instancePath:instancePath+"/workflowExecution",parentData:data,parentDataProperty:"workflowExecution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.initiatedEventId !== undefined && func0.call(data, "initiatedEventId")){
 if(!(validate57(data.initiatedEventId, {instancePath:instancePath+"/initiatedEventId",parentData:data,parentDataProperty:"initiatedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate408.errors = vErrors;
@@ -4669,12 +4669,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!(((data === "UNKNOWN_EXTERNAL_WORKFLOW_EXECUTION") || (data === "SIGNAL_EXTERNAL_WORKFLOW_EXECUTION_RATE_EXCEEDED")) || (data === "OPERATION_NOT_PERMITTED"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema123.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate415.errors = vErrors;
@@ -4696,64 +4696,64 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.initiatedEventId === undefined) || (!(func0.call(data, "initiatedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "initiatedEventId"},message:"must have required property '"+"initiatedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 if(!(validate60(data.workflowId, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.runId !== undefined && func0.call(data, "runId")){
 if(!(validate167(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate167.errors);
+vErrors = addErrors(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate415(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate415.errors);
+vErrors = addErrors(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.initiatedEventId !== undefined && func0.call(data, "initiatedEventId")){
 if(!(validate57(data.initiatedEventId, {instancePath:instancePath+"/initiatedEventId",parentData:data,parentDataProperty:"initiatedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate412.errors = vErrors;
@@ -4775,30 +4775,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowExecution === undefined) || (!(func0.call(data, "workflowExecution")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowExecution"},message:"must have required property '"+"workflowExecution"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.initiatedEventId === undefined) || (!(func0.call(data, "initiatedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "initiatedEventId"},message:"must have required property '"+"initiatedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.workflowExecution !== undefined && func0.call(data, "workflowExecution")){
 if(!(validate59(data.workflowExecution, {instancePath:instancePath+"/workflowExecution",parentData:data,parentDataProperty:"workflowExecution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.initiatedEventId !== undefined && func0.call(data, "initiatedEventId")){
 if(!(validate57(data.initiatedEventId, {instancePath:instancePath+"/initiatedEventId",parentData:data,parentDataProperty:"initiatedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate421.errors = vErrors;
@@ -4820,42 +4820,42 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 if(!(validate60(data.workflowId, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.runId !== undefined && func0.call(data, "runId")){
 if(!(validate167(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate167.errors);
+vErrors = addErrors(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate425.errors = vErrors;
@@ -4877,12 +4877,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!(((data === "UNKNOWN_EXTERNAL_WORKFLOW_EXECUTION") || (data === "REQUEST_CANCEL_EXTERNAL_WORKFLOW_EXECUTION_RATE_EXCEEDED")) || (data === "OPERATION_NOT_PERMITTED"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema127.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate434.errors = vErrors;
@@ -4904,64 +4904,64 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.initiatedEventId === undefined) || (!(func0.call(data, "initiatedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "initiatedEventId"},message:"must have required property '"+"initiatedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 if(!(validate60(data.workflowId, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.runId !== undefined && func0.call(data, "runId")){
 if(!(validate167(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate167.errors);
+vErrors = addErrors(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate434(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate434.errors);
+vErrors = addErrors(vErrors, validate434.errors);
 errors = vErrors.length;
 }
 }
 if(data.initiatedEventId !== undefined && func0.call(data, "initiatedEventId")){
 if(!(validate57(data.initiatedEventId, {instancePath:instancePath+"/initiatedEventId",parentData:data,parentDataProperty:"initiatedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate431.errors = vErrors;
@@ -4983,12 +4983,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!(((((((((((data === "ACTIVITY_TYPE_DEPRECATED") || (data === "ACTIVITY_TYPE_DOES_NOT_EXIST")) || (data === "ACTIVITY_ID_ALREADY_IN_USE")) || (data === "OPEN_ACTIVITIES_LIMIT_EXCEEDED")) || (data === "ACTIVITY_CREATION_RATE_EXCEEDED")) || (data === "DEFAULT_SCHEDULE_TO_CLOSE_TIMEOUT_UNDEFINED")) || (data === "DEFAULT_TASK_LIST_UNDEFINED")) || (data === "DEFAULT_SCHEDULE_TO_START_TIMEOUT_UNDEFINED")) || (data === "DEFAULT_START_TO_CLOSE_TIMEOUT_UNDEFINED")) || (data === "DEFAULT_HEARTBEAT_TIMEOUT_UNDEFINED")) || (data === "OPERATION_NOT_PERMITTED"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema129.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate443.errors = vErrors;
@@ -5010,52 +5010,52 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.activityType === undefined) || (!(func0.call(data, "activityType")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityType"},message:"must have required property '"+"activityType"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.activityId === undefined) || (!(func0.call(data, "activityId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityId"},message:"must have required property '"+"activityId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if(data.activityType !== undefined && func0.call(data, "activityType")){
 if(!(validate65(data.activityType, {instancePath:instancePath+"/activityType",parentData:data,parentDataProperty:"activityType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate65.errors);
+vErrors = addErrors(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityId !== undefined && func0.call(data, "activityId")){
 if(!(validate55(data.activityId, {instancePath:instancePath+"/activityId",parentData:data,parentDataProperty:"activityId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate55.errors);
+vErrors = addErrors(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate443(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate443.errors);
+vErrors = addErrors(vErrors, validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate440.errors = vErrors;
@@ -5077,12 +5077,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!((data === "ACTIVITY_ID_UNKNOWN") || (data === "OPERATION_NOT_PERMITTED"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema131.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate449.errors = vErrors;
@@ -5104,41 +5104,41 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.activityId === undefined) || (!(func0.call(data, "activityId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityId"},message:"must have required property '"+"activityId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.activityId !== undefined && func0.call(data, "activityId")){
 if(!(validate55(data.activityId, {instancePath:instancePath+"/activityId",parentData:data,parentDataProperty:"activityId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate55.errors);
+vErrors = addErrors(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate449(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate449.errors);
+vErrors = addErrors(vErrors, validate449.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate447.errors = vErrors;
@@ -5160,12 +5160,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!((((data === "TIMER_ID_ALREADY_IN_USE") || (data === "OPEN_TIMERS_LIMIT_EXCEEDED")) || (data === "TIMER_CREATION_RATE_EXCEEDED")) || (data === "OPERATION_NOT_PERMITTED"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate455.errors = vErrors;
@@ -5187,41 +5187,41 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.timerId === undefined) || (!(func0.call(data, "timerId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timerId"},message:"must have required property '"+"timerId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.timerId !== undefined && func0.call(data, "timerId")){
 if(!(validate330(data.timerId, {instancePath:instancePath+"/timerId",parentData:data,parentDataProperty:"timerId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate330.errors);
+vErrors = addErrors(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate455(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate455.errors);
+vErrors = addErrors(vErrors, validate455.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate453.errors = vErrors;
@@ -5243,12 +5243,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!((data === "TIMER_ID_UNKNOWN") || (data === "OPERATION_NOT_PERMITTED"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate461.errors = vErrors;
@@ -5270,41 +5270,41 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.timerId === undefined) || (!(func0.call(data, "timerId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timerId"},message:"must have required property '"+"timerId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.timerId !== undefined && func0.call(data, "timerId")){
 if(!(validate330(data.timerId, {instancePath:instancePath+"/timerId",parentData:data,parentDataProperty:"timerId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate330.errors);
+vErrors = addErrors(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate461(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate461.errors);
+vErrors = addErrors(vErrors, validate461.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate459.errors = vErrors;
@@ -5326,12 +5326,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!(((((((((((data === "WORKFLOW_TYPE_DOES_NOT_EXIST") || (data === "WORKFLOW_TYPE_DEPRECATED")) || (data === "OPEN_CHILDREN_LIMIT_EXCEEDED")) || (data === "OPEN_WORKFLOWS_LIMIT_EXCEEDED")) || (data === "CHILD_CREATION_RATE_EXCEEDED")) || (data === "WORKFLOW_ALREADY_RUNNING")) || (data === "DEFAULT_EXECUTION_START_TO_CLOSE_TIMEOUT_UNDEFINED")) || (data === "DEFAULT_TASK_LIST_UNDEFINED")) || (data === "DEFAULT_TASK_START_TO_CLOSE_TIMEOUT_UNDEFINED")) || (data === "DEFAULT_CHILD_POLICY_UNDEFINED")) || (data === "OPERATION_NOT_PERMITTED"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema137.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate467.errors = vErrors;
@@ -5353,69 +5353,69 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.initiatedEventId === undefined) || (!(func0.call(data, "initiatedEventId")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "initiatedEventId"},message:"must have required property '"+"initiatedEventId"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate467(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate467.errors);
+vErrors = addErrors(vErrors, validate467.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 if(!(validate60(data.workflowId, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.initiatedEventId !== undefined && func0.call(data, "initiatedEventId")){
 if(!(validate57(data.initiatedEventId, {instancePath:instancePath+"/initiatedEventId",parentData:data,parentDataProperty:"initiatedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 validate465.errors = vErrors;
@@ -5437,18 +5437,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 256){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate475.errors = vErrors;
@@ -5470,18 +5470,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 64){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate477.errors = vErrors;
@@ -5503,13 +5503,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 32768){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32768},message:"must NOT have more than 32768 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate480.errors = vErrors;
@@ -5531,59 +5531,59 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(!(validate475(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate475.errors);
+vErrors = addErrors(vErrors, validate475.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(!(validate477(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate477.errors);
+vErrors = addErrors(vErrors, validate477.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate480(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate480.errors);
+vErrors = addErrors(vErrors, validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data.startToCloseTimeout !== undefined && func0.call(data, "startToCloseTimeout")){
 if(!(validate88(data.startToCloseTimeout, {instancePath:instancePath+"/startToCloseTimeout",parentData:data,parentDataProperty:"startToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate474.errors = vErrors;
@@ -5605,19 +5605,19 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.scheduledEventId === undefined) || (!(func0.call(data, "scheduledEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduledEventId"},message:"must have required property '"+"scheduledEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.scheduledEventId !== undefined && func0.call(data, "scheduledEventId")){
 if(!(validate57(data.scheduledEventId, {instancePath:instancePath+"/scheduledEventId",parentData:data,parentDataProperty:"scheduledEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate485.errors = vErrors;
@@ -5639,36 +5639,36 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.scheduledEventId === undefined) || (!(func0.call(data, "scheduledEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduledEventId"},message:"must have required property '"+"scheduledEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.scheduledEventId !== undefined && func0.call(data, "scheduledEventId")){
 if(!(validate57(data.scheduledEventId, {instancePath:instancePath+"/scheduledEventId",parentData:data,parentDataProperty:"scheduledEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.result !== undefined && func0.call(data, "result")){
 if(!(validate71(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate488.errors = vErrors;
@@ -5690,42 +5690,42 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.scheduledEventId === undefined) || (!(func0.call(data, "scheduledEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduledEventId"},message:"must have required property '"+"scheduledEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.scheduledEventId !== undefined && func0.call(data, "scheduledEventId")){
 if(!(validate57(data.scheduledEventId, {instancePath:instancePath+"/scheduledEventId",parentData:data,parentDataProperty:"scheduledEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
 if(!(validate184(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate184.errors);
+vErrors = addErrors(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate493.errors = vErrors;
@@ -5747,12 +5747,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!(data === "START_TO_CLOSE")){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema146.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate502.errors = vErrors;
@@ -5774,36 +5774,36 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.scheduledEventId === undefined) || (!(func0.call(data, "scheduledEventId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduledEventId"},message:"must have required property '"+"scheduledEventId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.scheduledEventId !== undefined && func0.call(data, "scheduledEventId")){
 if(!(validate57(data.scheduledEventId, {instancePath:instancePath+"/scheduledEventId",parentData:data,parentDataProperty:"scheduledEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeoutType !== undefined && func0.call(data, "timeoutType")){
 if(!(validate502(data.timeoutType, {instancePath:instancePath+"/timeoutType",parentData:data,parentDataProperty:"timeoutType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate502.errors);
+vErrors = addErrors(vErrors, validate502.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate499.errors = vErrors;
@@ -5825,12 +5825,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!((((data === "ID_ALREADY_IN_USE") || (data === "OPEN_LAMBDA_FUNCTIONS_LIMIT_EXCEEDED")) || (data === "LAMBDA_FUNCTION_CREATION_RATE_EXCEEDED")) || (data === "LAMBDA_SERVICE_NOT_AVAILABLE_IN_REGION"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate508.errors = vErrors;
@@ -5852,52 +5852,52 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.cause === undefined) || (!(func0.call(data, "cause")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.decisionTaskCompletedEventId === undefined) || (!(func0.call(data, "decisionTaskCompletedEventId")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionTaskCompletedEventId"},message:"must have required property '"+"decisionTaskCompletedEventId"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(!(validate475(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate475.errors);
+vErrors = addErrors(vErrors, validate475.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(!(validate477(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate477.errors);
+vErrors = addErrors(vErrors, validate477.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate508(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate508.errors);
+vErrors = addErrors(vErrors, validate508.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventId !== undefined && func0.call(data, "decisionTaskCompletedEventId")){
 if(!(validate57(data.decisionTaskCompletedEventId, {instancePath:instancePath+"/decisionTaskCompletedEventId",parentData:data,parentDataProperty:"decisionTaskCompletedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate505.errors = vErrors;
@@ -5919,12 +5919,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!(data === "ASSUME_ROLE_FAILED")){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate514.errors = vErrors;
@@ -5946,13 +5946,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 1728){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1728},message:"must NOT have more than 1728 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate516.errors = vErrors;
@@ -5974,26 +5974,26 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scheduledEventId !== undefined && func0.call(data, "scheduledEventId")){
 if(!(validate57(data.scheduledEventId, {instancePath:instancePath+"/scheduledEventId",parentData:data,parentDataProperty:"scheduledEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.cause !== undefined && func0.call(data, "cause")){
 if(!(validate514(data.cause, {instancePath:instancePath+"/cause",parentData:data,parentDataProperty:"cause",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate514.errors);
+vErrors = addErrors(vErrors, validate514.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined && func0.call(data, "message")){
 if(!(validate516(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate516.errors);
+vErrors = addErrors(vErrors, validate516.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate512.errors = vErrors;
@@ -6015,365 +6015,365 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.eventTimestamp === undefined) || (!(func0.call(data, "eventTimestamp")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "eventTimestamp"},message:"must have required property '"+"eventTimestamp"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.eventType === undefined) || (!(func0.call(data, "eventType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "eventType"},message:"must have required property '"+"eventType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.eventId === undefined) || (!(func0.call(data, "eventId")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "eventId"},message:"must have required property '"+"eventId"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.eventTimestamp !== undefined && func0.call(data, "eventTimestamp")){
 if(!(validate83(data.eventTimestamp, {instancePath:instancePath+"/eventTimestamp",parentData:data,parentDataProperty:"eventTimestamp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate83.errors);
+vErrors = addErrors(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.eventType !== undefined && func0.call(data, "eventType")){
 if(!(validate152(data.eventType, {instancePath:instancePath+"/eventType",parentData:data,parentDataProperty:"eventType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate152.errors);
+vErrors = addErrors(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.eventId !== undefined && func0.call(data, "eventId")){
 if(!(validate57(data.eventId, {instancePath:instancePath+"/eventId",parentData:data,parentDataProperty:"eventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionStartedEventAttributes !== undefined && func0.call(data, "workflowExecutionStartedEventAttributes")){
 if(!(validate155(data.workflowExecutionStartedEventAttributes, {instancePath:instancePath+"/workflowExecutionStartedEventAttributes",parentData:data,parentDataProperty:"workflowExecutionStartedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate155.errors);
+vErrors = addErrors(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionCompletedEventAttributes !== undefined && func0.call(data, "workflowExecutionCompletedEventAttributes")){
 if(!(validate174(data.workflowExecutionCompletedEventAttributes, {instancePath:instancePath+"/workflowExecutionCompletedEventAttributes",parentData:data,parentDataProperty:"workflowExecutionCompletedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate174.errors);
+vErrors = addErrors(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.completeWorkflowExecutionFailedEventAttributes !== undefined && func0.call(data, "completeWorkflowExecutionFailedEventAttributes")){
 if(!(validate178(data.completeWorkflowExecutionFailedEventAttributes, {instancePath:instancePath+"/completeWorkflowExecutionFailedEventAttributes",parentData:data,parentDataProperty:"completeWorkflowExecutionFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate178.errors);
+vErrors = addErrors(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionFailedEventAttributes !== undefined && func0.call(data, "workflowExecutionFailedEventAttributes")){
 if(!(validate183(data.workflowExecutionFailedEventAttributes, {instancePath:instancePath+"/workflowExecutionFailedEventAttributes",parentData:data,parentDataProperty:"workflowExecutionFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate183.errors);
+vErrors = addErrors(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.failWorkflowExecutionFailedEventAttributes !== undefined && func0.call(data, "failWorkflowExecutionFailedEventAttributes")){
 if(!(validate189(data.failWorkflowExecutionFailedEventAttributes, {instancePath:instancePath+"/failWorkflowExecutionFailedEventAttributes",parentData:data,parentDataProperty:"failWorkflowExecutionFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate189.errors);
+vErrors = addErrors(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionTimedOutEventAttributes !== undefined && func0.call(data, "workflowExecutionTimedOutEventAttributes")){
 if(!(validate194(data.workflowExecutionTimedOutEventAttributes, {instancePath:instancePath+"/workflowExecutionTimedOutEventAttributes",parentData:data,parentDataProperty:"workflowExecutionTimedOutEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate194.errors);
+vErrors = addErrors(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionCanceledEventAttributes !== undefined && func0.call(data, "workflowExecutionCanceledEventAttributes")){
 if(!(validate199(data.workflowExecutionCanceledEventAttributes, {instancePath:instancePath+"/workflowExecutionCanceledEventAttributes",parentData:data,parentDataProperty:"workflowExecutionCanceledEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate199.errors);
+vErrors = addErrors(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelWorkflowExecutionFailedEventAttributes !== undefined && func0.call(data, "cancelWorkflowExecutionFailedEventAttributes")){
 if(!(validate203(data.cancelWorkflowExecutionFailedEventAttributes, {instancePath:instancePath+"/cancelWorkflowExecutionFailedEventAttributes",parentData:data,parentDataProperty:"cancelWorkflowExecutionFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate203.errors);
+vErrors = addErrors(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionContinuedAsNewEventAttributes !== undefined && func0.call(data, "workflowExecutionContinuedAsNewEventAttributes")){
 if(!(validate208(data.workflowExecutionContinuedAsNewEventAttributes, {instancePath:instancePath+"/workflowExecutionContinuedAsNewEventAttributes",parentData:data,parentDataProperty:"workflowExecutionContinuedAsNewEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate208.errors);
+vErrors = addErrors(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.continueAsNewWorkflowExecutionFailedEventAttributes !== undefined && func0.call(data, "continueAsNewWorkflowExecutionFailedEventAttributes")){
 if(!(validate221(data.continueAsNewWorkflowExecutionFailedEventAttributes, {instancePath:instancePath+"/continueAsNewWorkflowExecutionFailedEventAttributes",parentData:data,parentDataProperty:"continueAsNewWorkflowExecutionFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate221.errors);
+vErrors = addErrors(vErrors, validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionTerminatedEventAttributes !== undefined && func0.call(data, "workflowExecutionTerminatedEventAttributes")){
 if(!(validate226(data.workflowExecutionTerminatedEventAttributes, {instancePath:instancePath+"/workflowExecutionTerminatedEventAttributes",parentData:data,parentDataProperty:"workflowExecutionTerminatedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate226.errors);
+vErrors = addErrors(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionCancelRequestedEventAttributes !== undefined && func0.call(data, "workflowExecutionCancelRequestedEventAttributes")){
 if(!(validate234(data.workflowExecutionCancelRequestedEventAttributes, {instancePath:instancePath+"/workflowExecutionCancelRequestedEventAttributes",parentData:data,parentDataProperty:"workflowExecutionCancelRequestedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate234.errors);
+vErrors = addErrors(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskScheduledEventAttributes !== undefined && func0.call(data, "decisionTaskScheduledEventAttributes")){
 if(!(validate240(data.decisionTaskScheduledEventAttributes, {instancePath:instancePath+"/decisionTaskScheduledEventAttributes",parentData:data,parentDataProperty:"decisionTaskScheduledEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate240.errors);
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskStartedEventAttributes !== undefined && func0.call(data, "decisionTaskStartedEventAttributes")){
 if(!(validate246(data.decisionTaskStartedEventAttributes, {instancePath:instancePath+"/decisionTaskStartedEventAttributes",parentData:data,parentDataProperty:"decisionTaskStartedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate246.errors);
+vErrors = addErrors(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskCompletedEventAttributes !== undefined && func0.call(data, "decisionTaskCompletedEventAttributes")){
 if(!(validate251(data.decisionTaskCompletedEventAttributes, {instancePath:instancePath+"/decisionTaskCompletedEventAttributes",parentData:data,parentDataProperty:"decisionTaskCompletedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate251.errors);
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisionTaskTimedOutEventAttributes !== undefined && func0.call(data, "decisionTaskTimedOutEventAttributes")){
 if(!(validate258(data.decisionTaskTimedOutEventAttributes, {instancePath:instancePath+"/decisionTaskTimedOutEventAttributes",parentData:data,parentDataProperty:"decisionTaskTimedOutEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate258.errors);
+vErrors = addErrors(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityTaskScheduledEventAttributes !== undefined && func0.call(data, "activityTaskScheduledEventAttributes")){
 if(!(validate264(data.activityTaskScheduledEventAttributes, {instancePath:instancePath+"/activityTaskScheduledEventAttributes",parentData:data,parentDataProperty:"activityTaskScheduledEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate264.errors);
+vErrors = addErrors(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityTaskStartedEventAttributes !== undefined && func0.call(data, "activityTaskStartedEventAttributes")){
 if(!(validate277(data.activityTaskStartedEventAttributes, {instancePath:instancePath+"/activityTaskStartedEventAttributes",parentData:data,parentDataProperty:"activityTaskStartedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate277.errors);
+vErrors = addErrors(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityTaskCompletedEventAttributes !== undefined && func0.call(data, "activityTaskCompletedEventAttributes")){
 if(!(validate281(data.activityTaskCompletedEventAttributes, {instancePath:instancePath+"/activityTaskCompletedEventAttributes",parentData:data,parentDataProperty:"activityTaskCompletedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate281.errors);
+vErrors = addErrors(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityTaskFailedEventAttributes !== undefined && func0.call(data, "activityTaskFailedEventAttributes")){
 if(!(validate286(data.activityTaskFailedEventAttributes, {instancePath:instancePath+"/activityTaskFailedEventAttributes",parentData:data,parentDataProperty:"activityTaskFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate286.errors);
+vErrors = addErrors(vErrors, validate286.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityTaskTimedOutEventAttributes !== undefined && func0.call(data, "activityTaskTimedOutEventAttributes")){
 if(!(validate292(data.activityTaskTimedOutEventAttributes, {instancePath:instancePath+"/activityTaskTimedOutEventAttributes",parentData:data,parentDataProperty:"activityTaskTimedOutEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate292.errors);
+vErrors = addErrors(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityTaskCanceledEventAttributes !== undefined && func0.call(data, "activityTaskCanceledEventAttributes")){
 if(!(validate300(data.activityTaskCanceledEventAttributes, {instancePath:instancePath+"/activityTaskCanceledEventAttributes",parentData:data,parentDataProperty:"activityTaskCanceledEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate300.errors);
+vErrors = addErrors(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityTaskCancelRequestedEventAttributes !== undefined && func0.call(data, "activityTaskCancelRequestedEventAttributes")){
 if(!(validate306(data.activityTaskCancelRequestedEventAttributes, {instancePath:instancePath+"/activityTaskCancelRequestedEventAttributes",parentData:data,parentDataProperty:"activityTaskCancelRequestedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate306.errors);
+vErrors = addErrors(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionSignaledEventAttributes !== undefined && func0.call(data, "workflowExecutionSignaledEventAttributes")){
 if(!(validate310(data.workflowExecutionSignaledEventAttributes, {instancePath:instancePath+"/workflowExecutionSignaledEventAttributes",parentData:data,parentDataProperty:"workflowExecutionSignaledEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate310.errors);
+vErrors = addErrors(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.markerRecordedEventAttributes !== undefined && func0.call(data, "markerRecordedEventAttributes")){
 if(!(validate317(data.markerRecordedEventAttributes, {instancePath:instancePath+"/markerRecordedEventAttributes",parentData:data,parentDataProperty:"markerRecordedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate317.errors);
+vErrors = addErrors(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
 if(data.recordMarkerFailedEventAttributes !== undefined && func0.call(data, "recordMarkerFailedEventAttributes")){
 if(!(validate323(data.recordMarkerFailedEventAttributes, {instancePath:instancePath+"/recordMarkerFailedEventAttributes",parentData:data,parentDataProperty:"recordMarkerFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate323.errors);
+vErrors = addErrors(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data.timerStartedEventAttributes !== undefined && func0.call(data, "timerStartedEventAttributes")){
 if(!(validate329(data.timerStartedEventAttributes, {instancePath:instancePath+"/timerStartedEventAttributes",parentData:data,parentDataProperty:"timerStartedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate329.errors);
+vErrors = addErrors(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.timerFiredEventAttributes !== undefined && func0.call(data, "timerFiredEventAttributes")){
 if(!(validate337(data.timerFiredEventAttributes, {instancePath:instancePath+"/timerFiredEventAttributes",parentData:data,parentDataProperty:"timerFiredEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate337.errors);
+vErrors = addErrors(vErrors, validate337.errors);
 errors = vErrors.length;
 }
 }
 if(data.timerCanceledEventAttributes !== undefined && func0.call(data, "timerCanceledEventAttributes")){
 if(!(validate341(data.timerCanceledEventAttributes, {instancePath:instancePath+"/timerCanceledEventAttributes",parentData:data,parentDataProperty:"timerCanceledEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate341.errors);
+vErrors = addErrors(vErrors, validate341.errors);
 errors = vErrors.length;
 }
 }
 if(data.startChildWorkflowExecutionInitiatedEventAttributes !== undefined && func0.call(data, "startChildWorkflowExecutionInitiatedEventAttributes")){
 if(!(validate346(data.startChildWorkflowExecutionInitiatedEventAttributes, {instancePath:instancePath+"/startChildWorkflowExecutionInitiatedEventAttributes",parentData:data,parentDataProperty:"startChildWorkflowExecutionInitiatedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate346.errors);
+vErrors = addErrors(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
 if(data.childWorkflowExecutionStartedEventAttributes !== undefined && func0.call(data, "childWorkflowExecutionStartedEventAttributes")){
 if(!(validate360(data.childWorkflowExecutionStartedEventAttributes, {instancePath:instancePath+"/childWorkflowExecutionStartedEventAttributes",parentData:data,parentDataProperty:"childWorkflowExecutionStartedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate360.errors);
+vErrors = addErrors(vErrors, validate360.errors);
 errors = vErrors.length;
 }
 }
 if(data.childWorkflowExecutionCompletedEventAttributes !== undefined && func0.call(data, "childWorkflowExecutionCompletedEventAttributes")){
 if(!(validate365(data.childWorkflowExecutionCompletedEventAttributes, {instancePath:instancePath+"/childWorkflowExecutionCompletedEventAttributes",parentData:data,parentDataProperty:"childWorkflowExecutionCompletedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate365.errors);
+vErrors = addErrors(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 }
 if(data.childWorkflowExecutionFailedEventAttributes !== undefined && func0.call(data, "childWorkflowExecutionFailedEventAttributes")){
 if(!(validate372(data.childWorkflowExecutionFailedEventAttributes, {instancePath:instancePath+"/childWorkflowExecutionFailedEventAttributes",parentData:data,parentDataProperty:"childWorkflowExecutionFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate372.errors);
+vErrors = addErrors(vErrors, validate372.errors);
 errors = vErrors.length;
 }
 }
 if(data.childWorkflowExecutionTimedOutEventAttributes !== undefined && func0.call(data, "childWorkflowExecutionTimedOutEventAttributes")){
 if(!(validate380(data.childWorkflowExecutionTimedOutEventAttributes, {instancePath:instancePath+"/childWorkflowExecutionTimedOutEventAttributes",parentData:data,parentDataProperty:"childWorkflowExecutionTimedOutEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate380.errors);
+vErrors = addErrors(vErrors, validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.childWorkflowExecutionCanceledEventAttributes !== undefined && func0.call(data, "childWorkflowExecutionCanceledEventAttributes")){
 if(!(validate387(data.childWorkflowExecutionCanceledEventAttributes, {instancePath:instancePath+"/childWorkflowExecutionCanceledEventAttributes",parentData:data,parentDataProperty:"childWorkflowExecutionCanceledEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate387.errors);
+vErrors = addErrors(vErrors, validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data.childWorkflowExecutionTerminatedEventAttributes !== undefined && func0.call(data, "childWorkflowExecutionTerminatedEventAttributes")){
 if(!(validate394(data.childWorkflowExecutionTerminatedEventAttributes, {instancePath:instancePath+"/childWorkflowExecutionTerminatedEventAttributes",parentData:data,parentDataProperty:"childWorkflowExecutionTerminatedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate394.errors);
+vErrors = addErrors(vErrors, validate394.errors);
 errors = vErrors.length;
 }
 }
 if(data.signalExternalWorkflowExecutionInitiatedEventAttributes !== undefined && func0.call(data, "signalExternalWorkflowExecutionInitiatedEventAttributes")){
 if(!(validate400(data.signalExternalWorkflowExecutionInitiatedEventAttributes, {instancePath:instancePath+"/signalExternalWorkflowExecutionInitiatedEventAttributes",parentData:data,parentDataProperty:"signalExternalWorkflowExecutionInitiatedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate400.errors);
+vErrors = addErrors(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.externalWorkflowExecutionSignaledEventAttributes !== undefined && func0.call(data, "externalWorkflowExecutionSignaledEventAttributes")){
 if(!(validate408(data.externalWorkflowExecutionSignaledEventAttributes, {instancePath:instancePath+"/externalWorkflowExecutionSignaledEventAttributes",parentData:data,parentDataProperty:"externalWorkflowExecutionSignaledEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate408.errors);
+vErrors = addErrors(vErrors, validate408.errors);
 errors = vErrors.length;
 }
 }
 if(data.signalExternalWorkflowExecutionFailedEventAttributes !== undefined && func0.call(data, "signalExternalWorkflowExecutionFailedEventAttributes")){
 if(!(validate412(data.signalExternalWorkflowExecutionFailedEventAttributes, {instancePath:instancePath+"/signalExternalWorkflowExecutionFailedEventAttributes",parentData:data,parentDataProperty:"signalExternalWorkflowExecutionFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate412.errors);
+vErrors = addErrors(vErrors, validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.externalWorkflowExecutionCancelRequestedEventAttributes !== undefined && func0.call(data, "externalWorkflowExecutionCancelRequestedEventAttributes")){
 if(!(validate421(data.externalWorkflowExecutionCancelRequestedEventAttributes, {instancePath:instancePath+"/externalWorkflowExecutionCancelRequestedEventAttributes",parentData:data,parentDataProperty:"externalWorkflowExecutionCancelRequestedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate421.errors);
+vErrors = addErrors(vErrors, validate421.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestCancelExternalWorkflowExecutionInitiatedEventAttributes !== undefined && func0.call(data, "requestCancelExternalWorkflowExecutionInitiatedEventAttributes")){
 if(!(validate425(data.requestCancelExternalWorkflowExecutionInitiatedEventAttributes, {instancePath:instancePath+"/requestCancelExternalWorkflowExecutionInitiatedEventAttributes",parentData:data,parentDataProperty:"requestCancelExternalWorkflowExecutionInitiatedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate425.errors);
+vErrors = addErrors(vErrors, validate425.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestCancelExternalWorkflowExecutionFailedEventAttributes !== undefined && func0.call(data, "requestCancelExternalWorkflowExecutionFailedEventAttributes")){
 if(!(validate431(data.requestCancelExternalWorkflowExecutionFailedEventAttributes, {instancePath:instancePath+"/requestCancelExternalWorkflowExecutionFailedEventAttributes",parentData:data,parentDataProperty:"requestCancelExternalWorkflowExecutionFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate431.errors);
+vErrors = addErrors(vErrors, validate431.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduleActivityTaskFailedEventAttributes !== undefined && func0.call(data, "scheduleActivityTaskFailedEventAttributes")){
 if(!(validate440(data.scheduleActivityTaskFailedEventAttributes, {instancePath:instancePath+"/scheduleActivityTaskFailedEventAttributes",parentData:data,parentDataProperty:"scheduleActivityTaskFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate440.errors);
+vErrors = addErrors(vErrors, validate440.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestCancelActivityTaskFailedEventAttributes !== undefined && func0.call(data, "requestCancelActivityTaskFailedEventAttributes")){
 if(!(validate447(data.requestCancelActivityTaskFailedEventAttributes, {instancePath:instancePath+"/requestCancelActivityTaskFailedEventAttributes",parentData:data,parentDataProperty:"requestCancelActivityTaskFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate447.errors);
+vErrors = addErrors(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
 if(data.startTimerFailedEventAttributes !== undefined && func0.call(data, "startTimerFailedEventAttributes")){
 if(!(validate453(data.startTimerFailedEventAttributes, {instancePath:instancePath+"/startTimerFailedEventAttributes",parentData:data,parentDataProperty:"startTimerFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate453.errors);
+vErrors = addErrors(vErrors, validate453.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelTimerFailedEventAttributes !== undefined && func0.call(data, "cancelTimerFailedEventAttributes")){
 if(!(validate459(data.cancelTimerFailedEventAttributes, {instancePath:instancePath+"/cancelTimerFailedEventAttributes",parentData:data,parentDataProperty:"cancelTimerFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate459.errors);
+vErrors = addErrors(vErrors, validate459.errors);
 errors = vErrors.length;
 }
 }
 if(data.startChildWorkflowExecutionFailedEventAttributes !== undefined && func0.call(data, "startChildWorkflowExecutionFailedEventAttributes")){
 if(!(validate465(data.startChildWorkflowExecutionFailedEventAttributes, {instancePath:instancePath+"/startChildWorkflowExecutionFailedEventAttributes",parentData:data,parentDataProperty:"startChildWorkflowExecutionFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate465.errors);
+vErrors = addErrors(vErrors, validate465.errors);
 errors = vErrors.length;
 }
 }
 if(data.lambdaFunctionScheduledEventAttributes !== undefined && func0.call(data, "lambdaFunctionScheduledEventAttributes")){
 if(!(validate474(data.lambdaFunctionScheduledEventAttributes, {instancePath:instancePath+"/lambdaFunctionScheduledEventAttributes",parentData:data,parentDataProperty:"lambdaFunctionScheduledEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate474.errors);
+vErrors = addErrors(vErrors, validate474.errors);
 errors = vErrors.length;
 }
 }
 if(data.lambdaFunctionStartedEventAttributes !== undefined && func0.call(data, "lambdaFunctionStartedEventAttributes")){
 if(!(validate485(data.lambdaFunctionStartedEventAttributes, {instancePath:instancePath+"/lambdaFunctionStartedEventAttributes",parentData:data,parentDataProperty:"lambdaFunctionStartedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate485.errors);
+vErrors = addErrors(vErrors, validate485.errors);
 errors = vErrors.length;
 }
 }
 if(data.lambdaFunctionCompletedEventAttributes !== undefined && func0.call(data, "lambdaFunctionCompletedEventAttributes")){
 if(!(validate488(data.lambdaFunctionCompletedEventAttributes, {instancePath:instancePath+"/lambdaFunctionCompletedEventAttributes",parentData:data,parentDataProperty:"lambdaFunctionCompletedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate488.errors);
+vErrors = addErrors(vErrors, validate488.errors);
 errors = vErrors.length;
 }
 }
 if(data.lambdaFunctionFailedEventAttributes !== undefined && func0.call(data, "lambdaFunctionFailedEventAttributes")){
 if(!(validate493(data.lambdaFunctionFailedEventAttributes, {instancePath:instancePath+"/lambdaFunctionFailedEventAttributes",parentData:data,parentDataProperty:"lambdaFunctionFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate493.errors);
+vErrors = addErrors(vErrors, validate493.errors);
 errors = vErrors.length;
 }
 }
 if(data.lambdaFunctionTimedOutEventAttributes !== undefined && func0.call(data, "lambdaFunctionTimedOutEventAttributes")){
 if(!(validate499(data.lambdaFunctionTimedOutEventAttributes, {instancePath:instancePath+"/lambdaFunctionTimedOutEventAttributes",parentData:data,parentDataProperty:"lambdaFunctionTimedOutEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate499.errors);
+vErrors = addErrors(vErrors, validate499.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduleLambdaFunctionFailedEventAttributes !== undefined && func0.call(data, "scheduleLambdaFunctionFailedEventAttributes")){
 if(!(validate505(data.scheduleLambdaFunctionFailedEventAttributes, {instancePath:instancePath+"/scheduleLambdaFunctionFailedEventAttributes",parentData:data,parentDataProperty:"scheduleLambdaFunctionFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate505.errors);
+vErrors = addErrors(vErrors, validate505.errors);
 errors = vErrors.length;
 }
 }
 if(data.startLambdaFunctionFailedEventAttributes !== undefined && func0.call(data, "startLambdaFunctionFailedEventAttributes")){
 if(!(validate512(data.startLambdaFunctionFailedEventAttributes, {instancePath:instancePath+"/startLambdaFunctionFailedEventAttributes",parentData:data,parentDataProperty:"startLambdaFunctionFailedEventAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate512.errors);
+vErrors = addErrors(vErrors, validate512.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate150.errors = vErrors;
@@ -6396,14 +6396,14 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate150(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate150.errors);
+vErrors = addErrors(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate149.errors = vErrors;
@@ -6425,75 +6425,75 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.taskToken === undefined) || (!(func0.call(data, "taskToken")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskToken"},message:"must have required property '"+"taskToken"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.startedEventId === undefined) || (!(func0.call(data, "startedEventId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedEventId"},message:"must have required property '"+"startedEventId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.workflowExecution === undefined) || (!(func0.call(data, "workflowExecution")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowExecution"},message:"must have required property '"+"workflowExecution"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if((data.events === undefined) || (!(func0.call(data, "events")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"},message:"must have required property '"+"events"+"'"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 if(data.taskToken !== undefined && func0.call(data, "taskToken")){
 if(!(validate53(data.taskToken, {instancePath:instancePath+"/taskToken",parentData:data,parentDataProperty:"taskToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate53.errors);
+vErrors = addErrors(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.startedEventId !== undefined && func0.call(data, "startedEventId")){
 if(!(validate57(data.startedEventId, {instancePath:instancePath+"/startedEventId",parentData:data,parentDataProperty:"startedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecution !== undefined && func0.call(data, "workflowExecution")){
 if(!(validate59(data.workflowExecution, {instancePath:instancePath+"/workflowExecution",parentData:data,parentDataProperty:"workflowExecution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined && func0.call(data, "events")){
 if(!(validate149(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate149.errors);
+vErrors = addErrors(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
 if(!(validate103(data.nextPageToken, {instancePath:instancePath+"/nextPageToken",parentData:data,parentDataProperty:"nextPageToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.previousStartedEventId !== undefined && func0.call(data, "previousStartedEventId")){
 if(!(validate57(data.previousStartedEventId, {instancePath:instancePath+"/previousStartedEventId",parentData:data,parentDataProperty:"previousStartedEventId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate57.errors);
+vErrors = addErrors(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 validate141.errors = vErrors;
@@ -6501,7 +6501,7 @@ return errors === 0;
 }
 validate141.evaluated = {"props":{"taskToken":true,"startedEventId":true,"workflowExecution":true,"workflowType":true,"events":true,"nextPageToken":true,"previousStartedEventId":true},"dynamicProps":false,"dynamicItems":false};
 
-const DeleteActivityTypeInput = validate523;
+const validate_DeleteActivityTypeInput = validate523;
 
 function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6516,37 +6516,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.activityType === undefined) || (!(func0.call(data, "activityType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityType"},message:"must have required property '"+"activityType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "domain") || (key0 === "activityType"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityType !== undefined && func0.call(data, "activityType")){
 if(!(validate65(data.activityType, {instancePath:instancePath+"/activityType",parentData:data,parentDataProperty:"activityType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate65.errors);
+vErrors = addErrors(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate523.errors = vErrors;
@@ -6554,7 +6554,7 @@ return errors === 0;
 }
 validate523.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const DeleteWorkflowTypeInput = validate526;
+const validate_DeleteWorkflowTypeInput = validate526;
 
 function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6569,37 +6569,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "domain") || (key0 === "workflowType"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate526.errors = vErrors;
@@ -6607,7 +6607,7 @@ return errors === 0;
 }
 validate526.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const DeprecateActivityTypeInput = validate529;
+const validate_DeprecateActivityTypeInput = validate529;
 
 function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6622,37 +6622,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.activityType === undefined) || (!(func0.call(data, "activityType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityType"},message:"must have required property '"+"activityType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "domain") || (key0 === "activityType"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityType !== undefined && func0.call(data, "activityType")){
 if(!(validate65(data.activityType, {instancePath:instancePath+"/activityType",parentData:data,parentDataProperty:"activityType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate65.errors);
+vErrors = addErrors(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate529.errors = vErrors;
@@ -6660,7 +6660,7 @@ return errors === 0;
 }
 validate529.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const DeprecateDomainInput = validate532;
+const validate_DeprecateDomainInput = validate532;
 
 function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6675,26 +6675,26 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "name")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(!(validate106(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate532.errors = vErrors;
@@ -6702,7 +6702,7 @@ return errors === 0;
 }
 validate532.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const DeprecateWorkflowTypeInput = validate534;
+const validate_DeprecateWorkflowTypeInput = validate534;
 
 function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6717,37 +6717,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "domain") || (key0 === "workflowType"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate534.errors = vErrors;
@@ -6755,7 +6755,7 @@ return errors === 0;
 }
 validate534.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const DescribeActivityTypeInput = validate537;
+const validate_DescribeActivityTypeInput = validate537;
 
 function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6770,37 +6770,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.activityType === undefined) || (!(func0.call(data, "activityType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityType"},message:"must have required property '"+"activityType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "domain") || (key0 === "activityType"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityType !== undefined && func0.call(data, "activityType")){
 if(!(validate65(data.activityType, {instancePath:instancePath+"/activityType",parentData:data,parentDataProperty:"activityType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate65.errors);
+vErrors = addErrors(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate537.errors = vErrors;
@@ -6808,7 +6808,7 @@ return errors === 0;
 }
 validate537.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const DescribeDomainInput = validate540;
+const validate_DescribeDomainInput = validate540;
 
 function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6823,26 +6823,26 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "name")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(!(validate106(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate540.errors = vErrors;
@@ -6850,7 +6850,7 @@ return errors === 0;
 }
 validate540.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const DescribeWorkflowExecutionInput = validate542;
+const validate_DescribeWorkflowExecutionInput = validate542;
 
 function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6865,37 +6865,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.execution === undefined) || (!(func0.call(data, "execution")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "execution"},message:"must have required property '"+"execution"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "domain") || (key0 === "execution"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.execution !== undefined && func0.call(data, "execution")){
 if(!(validate59(data.execution, {instancePath:instancePath+"/execution",parentData:data,parentDataProperty:"execution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate542.errors = vErrors;
@@ -6903,7 +6903,7 @@ return errors === 0;
 }
 validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const DescribeWorkflowTypeInput = validate545;
+const validate_DescribeWorkflowTypeInput = validate545;
 
 function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6918,37 +6918,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "domain") || (key0 === "workflowType"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate545.errors = vErrors;
@@ -6956,7 +6956,7 @@ return errors === 0;
 }
 validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const DomainDetail = validate548;
+const validate_DomainDetail = validate548;
 
 function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6971,42 +6971,42 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(!(validate106(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
 if(!(validate79(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate79.errors);
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined && func0.call(data, "description")){
 if(!(validate81(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate81.errors);
+vErrors = addErrors(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.arn !== undefined && func0.call(data, "arn")){
 if(!(validate171(data.arn, {instancePath:instancePath+"/arn",parentData:data,parentDataProperty:"arn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate549.errors = vErrors;
@@ -7028,18 +7028,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 8){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate556.errors = vErrors;
@@ -7061,19 +7061,19 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowExecutionRetentionPeriodInDays === undefined) || (!(func0.call(data, "workflowExecutionRetentionPeriodInDays")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowExecutionRetentionPeriodInDays"},message:"must have required property '"+"workflowExecutionRetentionPeriodInDays"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.workflowExecutionRetentionPeriodInDays !== undefined && func0.call(data, "workflowExecutionRetentionPeriodInDays")){
 if(!(validate556(data.workflowExecutionRetentionPeriodInDays, {instancePath:instancePath+"/workflowExecutionRetentionPeriodInDays",parentData:data,parentDataProperty:"workflowExecutionRetentionPeriodInDays",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate556.errors);
+vErrors = addErrors(vErrors, validate556.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate555.errors = vErrors;
@@ -7095,30 +7095,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domainInfo === undefined) || (!(func0.call(data, "domainInfo")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domainInfo"},message:"must have required property '"+"domainInfo"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.configuration === undefined) || (!(func0.call(data, "configuration")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "configuration"},message:"must have required property '"+"configuration"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.domainInfo !== undefined && func0.call(data, "domainInfo")){
 if(!(validate549(data.domainInfo, {instancePath:instancePath+"/domainInfo",parentData:data,parentDataProperty:"domainInfo",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate549.errors);
+vErrors = addErrors(vErrors, validate549.errors);
 errors = vErrors.length;
 }
 }
 if(data.configuration !== undefined && func0.call(data, "configuration")){
 if(!(validate555(data.configuration, {instancePath:instancePath+"/configuration",parentData:data,parentDataProperty:"configuration",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate555.errors);
+vErrors = addErrors(vErrors, validate555.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate548.errors = vErrors;
@@ -7126,7 +7126,7 @@ return errors === 0;
 }
 validate548.evaluated = {"props":{"domainInfo":true,"configuration":true},"dynamicProps":false,"dynamicItems":false};
 
-const DomainInfos = validate559;
+const validate_DomainInfos = validate559;
 
 function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7142,14 +7142,14 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate549(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate549.errors);
+vErrors = addErrors(vErrors, validate549.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate560.errors = vErrors;
@@ -7171,25 +7171,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domainInfos === undefined) || (!(func0.call(data, "domainInfos")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domainInfos"},message:"must have required property '"+"domainInfos"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.domainInfos !== undefined && func0.call(data, "domainInfos")){
 if(!(validate560(data.domainInfos, {instancePath:instancePath+"/domainInfos",parentData:data,parentDataProperty:"domainInfos",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate560.errors);
+vErrors = addErrors(vErrors, validate560.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
 if(!(validate103(data.nextPageToken, {instancePath:instancePath+"/nextPageToken",parentData:data,parentDataProperty:"nextPageToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate559.errors = vErrors;
@@ -7197,7 +7197,7 @@ return errors === 0;
 }
 validate559.evaluated = {"props":{"domainInfos":true,"nextPageToken":true},"dynamicProps":false,"dynamicItems":false};
 
-const GetWorkflowExecutionHistoryInput = validate564;
+const validate_GetWorkflowExecutionHistoryInput = validate564;
 
 function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7211,18 +7211,18 @@ evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000 || isNaN(data)){
 const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
 const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
@@ -7244,7 +7244,7 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "boolean"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate570.errors = vErrors;
@@ -7266,55 +7266,55 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.execution === undefined) || (!(func0.call(data, "execution")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "execution"},message:"must have required property '"+"execution"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "domain") || (key0 === "execution")) || (key0 === "nextPageToken")) || (key0 === "maximumPageSize")) || (key0 === "reverseOrder"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.execution !== undefined && func0.call(data, "execution")){
 if(!(validate59(data.execution, {instancePath:instancePath+"/execution",parentData:data,parentDataProperty:"execution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
 if(!(validate103(data.nextPageToken, {instancePath:instancePath+"/nextPageToken",parentData:data,parentDataProperty:"nextPageToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximumPageSize !== undefined && func0.call(data, "maximumPageSize")){
 if(!(validate568(data.maximumPageSize, {instancePath:instancePath+"/maximumPageSize",parentData:data,parentDataProperty:"maximumPageSize",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate568.errors);
+vErrors = addErrors(vErrors, validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data.reverseOrder !== undefined && func0.call(data, "reverseOrder")){
 if(!(validate570(data.reverseOrder, {instancePath:instancePath+"/reverseOrder",parentData:data,parentDataProperty:"reverseOrder",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate570.errors);
+vErrors = addErrors(vErrors, validate570.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate564.errors = vErrors;
@@ -7322,7 +7322,7 @@ return errors === 0;
 }
 validate564.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const History = validate572;
+const validate_History = validate572;
 
 function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7337,25 +7337,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.events === undefined) || (!(func0.call(data, "events")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"},message:"must have required property '"+"events"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.events !== undefined && func0.call(data, "events")){
 if(!(validate149(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate149.errors);
+vErrors = addErrors(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
 if(!(validate103(data.nextPageToken, {instancePath:instancePath+"/nextPageToken",parentData:data,parentDataProperty:"nextPageToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate572.errors = vErrors;
@@ -7363,7 +7363,7 @@ return errors === 0;
 }
 validate572.evaluated = {"props":{"events":true,"nextPageToken":true},"dynamicProps":false,"dynamicItems":false};
 
-const ListActivityTypesInput = validate575;
+const validate_ListActivityTypesInput = validate575;
 
 function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7378,61 +7378,61 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.registrationStatus === undefined) || (!(func0.call(data, "registrationStatus")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registrationStatus"},message:"must have required property '"+"registrationStatus"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "domain") || (key0 === "name")) || (key0 === "registrationStatus")) || (key0 === "nextPageToken")) || (key0 === "maximumPageSize")) || (key0 === "reverseOrder"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(!(validate66(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.registrationStatus !== undefined && func0.call(data, "registrationStatus")){
 if(!(validate79(data.registrationStatus, {instancePath:instancePath+"/registrationStatus",parentData:data,parentDataProperty:"registrationStatus",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate79.errors);
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
 if(!(validate103(data.nextPageToken, {instancePath:instancePath+"/nextPageToken",parentData:data,parentDataProperty:"nextPageToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximumPageSize !== undefined && func0.call(data, "maximumPageSize")){
 if(!(validate568(data.maximumPageSize, {instancePath:instancePath+"/maximumPageSize",parentData:data,parentDataProperty:"maximumPageSize",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate568.errors);
+vErrors = addErrors(vErrors, validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data.reverseOrder !== undefined && func0.call(data, "reverseOrder")){
 if(!(validate570(data.reverseOrder, {instancePath:instancePath+"/reverseOrder",parentData:data,parentDataProperty:"reverseOrder",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate570.errors);
+vErrors = addErrors(vErrors, validate570.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate575.errors = vErrors;
@@ -7440,7 +7440,7 @@ return errors === 0;
 }
 validate575.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const ListClosedWorkflowExecutionsInput = validate582;
+const validate_ListClosedWorkflowExecutionsInput = validate582;
 const schema172 = {"description":"Input of ListClosedWorkflowExecutions. Lists the closed executions of a domain that pass the given filters.","type":"object","required":["domain"],"additionalProperties":false,"properties":{"domain":{"$ref":"DomainName"},"startTimeFilter":{"$ref":"ExecutionTimeFilter"},"closeTimeFilter":{"$ref":"ExecutionTimeFilter"},"executionFilter":{"$ref":"WorkflowExecutionFilter"},"closeStatusFilter":{"$ref":"CloseStatusFilter"},"typeFilter":{"$ref":"WorkflowTypeFilter"},"tagFilter":{"$ref":"TagFilter"},"nextPageToken":{"$ref":"PageToken"},"maximumPageSize":{"$ref":"PageSize","maximum":100},"reverseOrder":{"$ref":"ReverseOrder"}}};
 
 function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7456,88 +7456,88 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema172.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.startTimeFilter !== undefined && func0.call(data, "startTimeFilter")){
 if(!(validate108(data.startTimeFilter, {instancePath:instancePath+"/startTimeFilter",parentData:data,parentDataProperty:"startTimeFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate108.errors);
+vErrors = addErrors(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.closeTimeFilter !== undefined && func0.call(data, "closeTimeFilter")){
 if(!(validate108(data.closeTimeFilter, {instancePath:instancePath+"/closeTimeFilter",parentData:data,parentDataProperty:"closeTimeFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate108.errors);
+vErrors = addErrors(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionFilter !== undefined && func0.call(data, "executionFilter")){
 if(!(validate113(data.executionFilter, {instancePath:instancePath+"/executionFilter",parentData:data,parentDataProperty:"executionFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate113.errors);
+vErrors = addErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.closeStatusFilter !== undefined && func0.call(data, "closeStatusFilter")){
 if(!(validate125(data.closeStatusFilter, {instancePath:instancePath+"/closeStatusFilter",parentData:data,parentDataProperty:"closeStatusFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate125.errors);
+vErrors = addErrors(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.typeFilter !== undefined && func0.call(data, "typeFilter")){
 if(!(validate116(data.typeFilter, {instancePath:instancePath+"/typeFilter",parentData:data,parentDataProperty:"typeFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate116.errors);
+vErrors = addErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.tagFilter !== undefined && func0.call(data, "tagFilter")){
 if(!(validate121(data.tagFilter, {instancePath:instancePath+"/tagFilter",parentData:data,parentDataProperty:"tagFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate121.errors);
+vErrors = addErrors(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
 if(!(validate103(data.nextPageToken, {instancePath:instancePath+"/nextPageToken",parentData:data,parentDataProperty:"nextPageToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximumPageSize !== undefined && func0.call(data, "maximumPageSize")){
 let data8 = data.maximumPageSize;
 if(!(validate568(data8, {instancePath:instancePath+"/maximumPageSize",parentData:data,parentDataProperty:"maximumPageSize",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate568.errors);
+vErrors = addErrors(vErrors, validate568.errors);
 errors = vErrors.length;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
 const err2 = {instancePath:instancePath+"/maximumPageSize",schemaPath:"#/properties/maximumPageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 }
 if(data.reverseOrder !== undefined && func0.call(data, "reverseOrder")){
 if(!(validate570(data.reverseOrder, {instancePath:instancePath+"/reverseOrder",parentData:data,parentDataProperty:"reverseOrder",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate570.errors);
+vErrors = addErrors(vErrors, validate570.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate582.errors = vErrors;
@@ -7545,7 +7545,7 @@ return errors === 0;
 }
 validate582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const ListDomainsInput = validate593;
+const validate_ListDomainsInput = validate593;
 
 function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7560,44 +7560,44 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.registrationStatus === undefined) || (!(func0.call(data, "registrationStatus")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registrationStatus"},message:"must have required property '"+"registrationStatus"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "nextPageToken") || (key0 === "registrationStatus")) || (key0 === "maximumPageSize")) || (key0 === "reverseOrder"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
 if(!(validate103(data.nextPageToken, {instancePath:instancePath+"/nextPageToken",parentData:data,parentDataProperty:"nextPageToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.registrationStatus !== undefined && func0.call(data, "registrationStatus")){
 if(!(validate79(data.registrationStatus, {instancePath:instancePath+"/registrationStatus",parentData:data,parentDataProperty:"registrationStatus",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate79.errors);
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximumPageSize !== undefined && func0.call(data, "maximumPageSize")){
 if(!(validate568(data.maximumPageSize, {instancePath:instancePath+"/maximumPageSize",parentData:data,parentDataProperty:"maximumPageSize",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate568.errors);
+vErrors = addErrors(vErrors, validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data.reverseOrder !== undefined && func0.call(data, "reverseOrder")){
 if(!(validate570(data.reverseOrder, {instancePath:instancePath+"/reverseOrder",parentData:data,parentDataProperty:"reverseOrder",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate570.errors);
+vErrors = addErrors(vErrors, validate570.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate593.errors = vErrors;
@@ -7605,7 +7605,7 @@ return errors === 0;
 }
 validate593.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const ListOpenWorkflowExecutionsInput = validate598;
+const validate_ListOpenWorkflowExecutionsInput = validate598;
 
 function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7620,81 +7620,81 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.startTimeFilter === undefined) || (!(func0.call(data, "startTimeFilter")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startTimeFilter"},message:"must have required property '"+"startTimeFilter"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "domain") || (key0 === "startTimeFilter")) || (key0 === "typeFilter")) || (key0 === "tagFilter")) || (key0 === "nextPageToken")) || (key0 === "maximumPageSize")) || (key0 === "reverseOrder")) || (key0 === "executionFilter"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.startTimeFilter !== undefined && func0.call(data, "startTimeFilter")){
 if(!(validate108(data.startTimeFilter, {instancePath:instancePath+"/startTimeFilter",parentData:data,parentDataProperty:"startTimeFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate108.errors);
+vErrors = addErrors(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.typeFilter !== undefined && func0.call(data, "typeFilter")){
 if(!(validate116(data.typeFilter, {instancePath:instancePath+"/typeFilter",parentData:data,parentDataProperty:"typeFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate116.errors);
+vErrors = addErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.tagFilter !== undefined && func0.call(data, "tagFilter")){
 if(!(validate121(data.tagFilter, {instancePath:instancePath+"/tagFilter",parentData:data,parentDataProperty:"tagFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate121.errors);
+vErrors = addErrors(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
 if(!(validate103(data.nextPageToken, {instancePath:instancePath+"/nextPageToken",parentData:data,parentDataProperty:"nextPageToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximumPageSize !== undefined && func0.call(data, "maximumPageSize")){
 let data5 = data.maximumPageSize;
 if(!(validate568(data5, {instancePath:instancePath+"/maximumPageSize",parentData:data,parentDataProperty:"maximumPageSize",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate568.errors);
+vErrors = addErrors(vErrors, validate568.errors);
 errors = vErrors.length;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
 const err3 = {instancePath:instancePath+"/maximumPageSize",schemaPath:"#/properties/maximumPageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 }
 }
 if(data.reverseOrder !== undefined && func0.call(data, "reverseOrder")){
 if(!(validate570(data.reverseOrder, {instancePath:instancePath+"/reverseOrder",parentData:data,parentDataProperty:"reverseOrder",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate570.errors);
+vErrors = addErrors(vErrors, validate570.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionFilter !== undefined && func0.call(data, "executionFilter")){
 if(!(validate113(data.executionFilter, {instancePath:instancePath+"/executionFilter",parentData:data,parentDataProperty:"executionFilter",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate113.errors);
+vErrors = addErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate598.errors = vErrors;
@@ -7702,7 +7702,7 @@ return errors === 0;
 }
 validate598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const ListTagsForResourceInput = validate607;
+const validate_ListTagsForResourceInput = validate607;
 
 function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7717,26 +7717,26 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.resourceArn === undefined) || (!(func0.call(data, "resourceArn")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resourceArn"},message:"must have required property '"+"resourceArn"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "resourceArn")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.resourceArn !== undefined && func0.call(data, "resourceArn")){
 if(!(validate171(data.resourceArn, {instancePath:instancePath+"/resourceArn",parentData:data,parentDataProperty:"resourceArn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate607.errors = vErrors;
@@ -7744,7 +7744,7 @@ return errors === 0;
 }
 validate607.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const ListTagsForResourceOutput = validate609;
+const validate_ListTagsForResourceOutput = validate609;
 
 function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7759,18 +7759,18 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 128){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(func66(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate612.errors = vErrors;
@@ -7792,13 +7792,13 @@ evaluated0.items = undefined;
 if(typeof data === "string"){
 if(func66(data) > 256){
 const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate614.errors = vErrors;
@@ -7820,19 +7820,19 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.key === undefined) || (!(func0.call(data, "key")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.key !== undefined && func0.call(data, "key")){
 let data0 = data.key;
 if(!(validate612(data0, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate612.errors);
+vErrors = addErrors(vErrors, validate612.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
 if(!pattern8.test(data0)){
 const err1 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}\\p{Z}\\s_.:/=+\\-@]*$"},message:"must match pattern \""+"^[\\p{L}\\p{N}\\p{Z}\\s_.:/=+\\-@]*$"+"\""};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
@@ -7840,13 +7840,13 @@ errors++;
 if(data.value !== undefined && func0.call(data, "value")){
 let data1 = data.value;
 if(!(validate614(data1, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate614.errors);
+vErrors = addErrors(vErrors, validate614.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
 if(!pattern8.test(data1)){
 const err2 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}\\p{Z}\\s_.:/=+\\-@]*$"},message:"must match pattern \""+"^[\\p{L}\\p{N}\\p{Z}\\s_.:/=+\\-@]*$"+"\""};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
@@ -7854,7 +7854,7 @@ errors++;
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate611.errors = vErrors;
@@ -7877,14 +7877,14 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate611(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate611.errors);
+vErrors = addErrors(vErrors, validate611.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate610.errors = vErrors;
@@ -7906,14 +7906,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tags !== undefined && func0.call(data, "tags")){
 if(!(validate610(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate610.errors);
+vErrors = addErrors(vErrors, validate610.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate609.errors = vErrors;
@@ -7921,7 +7921,7 @@ return errors === 0;
 }
 validate609.evaluated = {"props":{"tags":true},"dynamicProps":false,"dynamicItems":false};
 
-const ListWorkflowTypesInput = validate618;
+const validate_ListWorkflowTypesInput = validate618;
 
 function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7936,61 +7936,61 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.registrationStatus === undefined) || (!(func0.call(data, "registrationStatus")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registrationStatus"},message:"must have required property '"+"registrationStatus"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "domain") || (key0 === "name")) || (key0 === "registrationStatus")) || (key0 === "nextPageToken")) || (key0 === "maximumPageSize")) || (key0 === "reverseOrder"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(!(validate66(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.registrationStatus !== undefined && func0.call(data, "registrationStatus")){
 if(!(validate79(data.registrationStatus, {instancePath:instancePath+"/registrationStatus",parentData:data,parentDataProperty:"registrationStatus",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate79.errors);
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
 if(!(validate103(data.nextPageToken, {instancePath:instancePath+"/nextPageToken",parentData:data,parentDataProperty:"nextPageToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximumPageSize !== undefined && func0.call(data, "maximumPageSize")){
 if(!(validate568(data.maximumPageSize, {instancePath:instancePath+"/maximumPageSize",parentData:data,parentDataProperty:"maximumPageSize",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate568.errors);
+vErrors = addErrors(vErrors, validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data.reverseOrder !== undefined && func0.call(data, "reverseOrder")){
 if(!(validate570(data.reverseOrder, {instancePath:instancePath+"/reverseOrder",parentData:data,parentDataProperty:"reverseOrder",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate570.errors);
+vErrors = addErrors(vErrors, validate570.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate618.errors = vErrors;
@@ -7998,7 +7998,7 @@ return errors === 0;
 }
 validate618.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const PendingTaskCount = validate625;
+const validate_PendingTaskCount = validate625;
 
 function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8012,13 +8012,13 @@ evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
 const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
@@ -8040,7 +8040,7 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "boolean"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate628.errors = vErrors;
@@ -8062,25 +8062,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.count === undefined) || (!(func0.call(data, "count")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(!(validate626(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate626.errors);
+vErrors = addErrors(vErrors, validate626.errors);
 errors = vErrors.length;
 }
 }
 if(data.truncated !== undefined && func0.call(data, "truncated")){
 if(!(validate628(data.truncated, {instancePath:instancePath+"/truncated",parentData:data,parentDataProperty:"truncated",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate628.errors);
+vErrors = addErrors(vErrors, validate628.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate625.errors = vErrors;
@@ -8088,7 +8088,7 @@ return errors === 0;
 }
 validate625.evaluated = {"props":{"count":true,"truncated":true},"dynamicProps":false,"dynamicItems":false};
 
-const PollForActivityTaskInput = validate630;
+const validate_PollForActivityTaskInput = validate630;
 const pattern19 = new RegExp("^(?!\\s)[^:/|\\u0000-\\u001f\\u007f-\\u009f]*(?<!\\s)$", "u");
 
 function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8104,51 +8104,51 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.taskList === undefined) || (!(func0.call(data, "taskList")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskList"},message:"must have required property '"+"taskList"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "domain") || (key0 === "taskList")) || (key0 === "identity"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 let data1 = data.taskList;
 if(!(validate91(data1, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data2 = data1.name;
 if(!(validate66(data2, {instancePath:instancePath+"/taskList/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 const _errs5 = errors;
 const _errs6 = errors;
 if("arn" !== data2){
 const err3 = {};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
 const err4 = {instancePath:instancePath+"/taskList/name",schemaPath:"#/properties/taskList/properties/name/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 else {
@@ -8165,7 +8165,7 @@ vErrors = null;
 if(typeof data2 === "string"){
 if(!pattern19.test(data2)){
 const err5 = {instancePath:instancePath+"/taskList/name",schemaPath:"#/properties/taskList/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^:/|\\u0000-\\u001f\\u007f-\\u009f]*(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^:/|\\u0000-\\u001f\\u007f-\\u009f]*(?<!\\s)$"+"\""};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 }
@@ -8174,14 +8174,14 @@ errors++;
 }
 if(data.identity !== undefined && func0.call(data, "identity")){
 if(!(validate247(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate247.errors);
+vErrors = addErrors(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err6);
+vErrors = addError(vErrors, err6);
 errors++;
 }
 validate630.errors = vErrors;
@@ -8189,7 +8189,7 @@ return errors === 0;
 }
 validate630.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const PollForDecisionTaskInput = validate635;
+const validate_PollForDecisionTaskInput = validate635;
 
 function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8203,7 +8203,7 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "boolean"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate643.errors = vErrors;
@@ -8226,51 +8226,51 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.taskList === undefined) || (!(func0.call(data, "taskList")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskList"},message:"must have required property '"+"taskList"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "domain") || (key0 === "taskList")) || (key0 === "identity")) || (key0 === "nextPageToken")) || (key0 === "maximumPageSize")) || (key0 === "reverseOrder")) || (key0 === "startAtPreviousStartedEvent"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 let data1 = data.taskList;
 if(!(validate91(data1, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data2 = data1.name;
 if(!(validate66(data2, {instancePath:instancePath+"/taskList/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 const _errs5 = errors;
 const _errs6 = errors;
 if("arn" !== data2){
 const err3 = {};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
 const err4 = {instancePath:instancePath+"/taskList/name",schemaPath:"#/properties/taskList/properties/name/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 else {
@@ -8287,7 +8287,7 @@ vErrors = null;
 if(typeof data2 === "string"){
 if(!pattern20.test(data2)){
 const err5 = {instancePath:instancePath+"/taskList/name",schemaPath:"#/properties/taskList/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 }
@@ -8296,38 +8296,38 @@ errors++;
 }
 if(data.identity !== undefined && func0.call(data, "identity")){
 if(!(validate247(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate247.errors);
+vErrors = addErrors(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
 if(!(validate103(data.nextPageToken, {instancePath:instancePath+"/nextPageToken",parentData:data,parentDataProperty:"nextPageToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.maximumPageSize !== undefined && func0.call(data, "maximumPageSize")){
 if(!(validate568(data.maximumPageSize, {instancePath:instancePath+"/maximumPageSize",parentData:data,parentDataProperty:"maximumPageSize",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate568.errors);
+vErrors = addErrors(vErrors, validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data.reverseOrder !== undefined && func0.call(data, "reverseOrder")){
 if(!(validate570(data.reverseOrder, {instancePath:instancePath+"/reverseOrder",parentData:data,parentDataProperty:"reverseOrder",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate570.errors);
+vErrors = addErrors(vErrors, validate570.errors);
 errors = vErrors.length;
 }
 }
 if(data.startAtPreviousStartedEvent !== undefined && func0.call(data, "startAtPreviousStartedEvent")){
 if(!(validate643(data.startAtPreviousStartedEvent, {instancePath:instancePath+"/startAtPreviousStartedEvent",parentData:data,parentDataProperty:"startAtPreviousStartedEvent",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate643.errors);
+vErrors = addErrors(vErrors, validate643.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err6);
+vErrors = addError(vErrors, err6);
 errors++;
 }
 validate635.errors = vErrors;
@@ -8335,7 +8335,7 @@ return errors === 0;
 }
 validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const RecordActivityTaskHeartbeatInput = validate645;
+const validate_RecordActivityTaskHeartbeatInput = validate645;
 
 function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8350,32 +8350,32 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.taskToken === undefined) || (!(func0.call(data, "taskToken")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskToken"},message:"must have required property '"+"taskToken"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "taskToken") || (key0 === "details"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.taskToken !== undefined && func0.call(data, "taskToken")){
 if(!(validate53(data.taskToken, {instancePath:instancePath+"/taskToken",parentData:data,parentDataProperty:"taskToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate53.errors);
+vErrors = addErrors(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate297(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate297.errors);
+vErrors = addErrors(vErrors, validate297.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate645.errors = vErrors;
@@ -8383,7 +8383,7 @@ return errors === 0;
 }
 validate645.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const RegisterActivityTypeInput = validate648;
+const validate_RegisterActivityTypeInput = validate648;
 const schema189 = {"description":"Input of RegisterActivityType. Registers a name and version of an activity with its defaults.","type":"object","required":["domain","name","version"],"additionalProperties":false,"properties":{"domain":{"$ref":"DomainName"},"name":{"$ref":"Name","not":{"const":"arn"},"pattern":"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},"version":{"$ref":"Version","not":{"const":"arn"},"pattern":"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},"description":{"$ref":"Description"},"defaultTaskStartToCloseTimeout":{"$ref":"DurationInSecondsOptional","description":"Seconds that a started task may take.","pattern":"^(?:NONE|[0-9]*)$"},"defaultTaskHeartbeatTimeout":{"$ref":"DurationInSecondsOptional","description":"Seconds within which a worker must report.","pattern":"^(?:NONE|[0-9]*)$"},"defaultTaskList":{"$ref":"TaskList"},"defaultTaskPriority":{"$ref":"TaskPriority"},"defaultTaskScheduleToStartTimeout":{"$ref":"DurationInSecondsOptional","description":"Seconds that a task may wait for a worker.","pattern":"^(?:NONE|[0-9]*)$"},"defaultTaskScheduleToCloseTimeout":{"$ref":"DurationInSecondsOptional","description":"Seconds from the scheduling of a task to its close.","pattern":"^(?:NONE|[0-9]*)$"}}};
 
 function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8399,49 +8399,49 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema189.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(!(validate66(data1, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 const _errs4 = errors;
 const _errs5 = errors;
 if("arn" !== data1){
 const err4 = {};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 var valid1 = _errs5 === errors;
 if(valid1){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 else {
@@ -8458,7 +8458,7 @@ vErrors = null;
 if(typeof data1 === "string"){
 if(!pattern20.test(data1)){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-vErrors = report(vErrors, err6);
+vErrors = addError(vErrors, err6);
 errors++;
 }
 }
@@ -8466,20 +8466,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data2 = data.version;
 if(!(validate68(data2, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate68.errors);
+vErrors = addErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 const _errs7 = errors;
 const _errs8 = errors;
 if("arn" !== data2){
 const err7 = {};
-vErrors = report(vErrors, err7);
+vErrors = addError(vErrors, err7);
 errors++;
 }
 var valid2 = _errs8 === errors;
 if(valid2){
 const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err8);
+vErrors = addError(vErrors, err8);
 errors++;
 }
 else {
@@ -8496,27 +8496,27 @@ vErrors = null;
 if(typeof data2 === "string"){
 if(!pattern20.test(data2)){
 const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-vErrors = report(vErrors, err9);
+vErrors = addError(vErrors, err9);
 errors++;
 }
 }
 }
 if(data.description !== undefined && func0.call(data, "description")){
 if(!(validate81(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate81.errors);
+vErrors = addErrors(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaultTaskStartToCloseTimeout !== undefined && func0.call(data, "defaultTaskStartToCloseTimeout")){
 let data4 = data.defaultTaskStartToCloseTimeout;
 if(!(validate88(data4, {instancePath:instancePath+"/defaultTaskStartToCloseTimeout",parentData:data,parentDataProperty:"defaultTaskStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
 const err10 = {instancePath:instancePath+"/defaultTaskStartToCloseTimeout",schemaPath:"#/properties/defaultTaskStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err10);
+vErrors = addError(vErrors, err10);
 errors++;
 }
 }
@@ -8524,39 +8524,39 @@ errors++;
 if(data.defaultTaskHeartbeatTimeout !== undefined && func0.call(data, "defaultTaskHeartbeatTimeout")){
 let data5 = data.defaultTaskHeartbeatTimeout;
 if(!(validate88(data5, {instancePath:instancePath+"/defaultTaskHeartbeatTimeout",parentData:data,parentDataProperty:"defaultTaskHeartbeatTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data5 === "string"){
 if(!pattern3.test(data5)){
 const err11 = {instancePath:instancePath+"/defaultTaskHeartbeatTimeout",schemaPath:"#/properties/defaultTaskHeartbeatTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err11);
+vErrors = addError(vErrors, err11);
 errors++;
 }
 }
 }
 if(data.defaultTaskList !== undefined && func0.call(data, "defaultTaskList")){
 if(!(validate91(data.defaultTaskList, {instancePath:instancePath+"/defaultTaskList",parentData:data,parentDataProperty:"defaultTaskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaultTaskPriority !== undefined && func0.call(data, "defaultTaskPriority")){
 if(!(validate94(data.defaultTaskPriority, {instancePath:instancePath+"/defaultTaskPriority",parentData:data,parentDataProperty:"defaultTaskPriority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaultTaskScheduleToStartTimeout !== undefined && func0.call(data, "defaultTaskScheduleToStartTimeout")){
 let data8 = data.defaultTaskScheduleToStartTimeout;
 if(!(validate88(data8, {instancePath:instancePath+"/defaultTaskScheduleToStartTimeout",parentData:data,parentDataProperty:"defaultTaskScheduleToStartTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data8 === "string"){
 if(!pattern3.test(data8)){
 const err12 = {instancePath:instancePath+"/defaultTaskScheduleToStartTimeout",schemaPath:"#/properties/defaultTaskScheduleToStartTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err12);
+vErrors = addError(vErrors, err12);
 errors++;
 }
 }
@@ -8564,13 +8564,13 @@ errors++;
 if(data.defaultTaskScheduleToCloseTimeout !== undefined && func0.call(data, "defaultTaskScheduleToCloseTimeout")){
 let data9 = data.defaultTaskScheduleToCloseTimeout;
 if(!(validate88(data9, {instancePath:instancePath+"/defaultTaskScheduleToCloseTimeout",parentData:data,parentDataProperty:"defaultTaskScheduleToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data9 === "string"){
 if(!pattern3.test(data9)){
 const err13 = {instancePath:instancePath+"/defaultTaskScheduleToCloseTimeout",schemaPath:"#/properties/defaultTaskScheduleToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err13);
+vErrors = addError(vErrors, err13);
 errors++;
 }
 }
@@ -8578,7 +8578,7 @@ errors++;
 }
 else {
 const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err14);
+vErrors = addError(vErrors, err14);
 errors++;
 }
 validate648.errors = vErrors;
@@ -8586,7 +8586,7 @@ return errors === 0;
 }
 validate648.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const RegisterDomainInput = validate659;
+const validate_RegisterDomainInput = validate659;
 const pattern28 = new RegExp("^(?:NONE|[0-9]|[1-8][0-9]|90)$", "u");
 
 function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8602,38 +8602,38 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowExecutionRetentionPeriodInDays === undefined) || (!(func0.call(data, "workflowExecutionRetentionPeriodInDays")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowExecutionRetentionPeriodInDays"},message:"must have required property '"+"workflowExecutionRetentionPeriodInDays"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((key0 === "name") || (key0 === "description")) || (key0 === "workflowExecutionRetentionPeriodInDays")) || (key0 === "tags"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(!(validate106(data0, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 const _errs3 = errors;
 const _errs4 = errors;
 if("arn" !== data0){
 const err3 = {};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 else {
@@ -8650,41 +8650,41 @@ vErrors = null;
 if(typeof data0 === "string"){
 if(!pattern19.test(data0)){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^:/|\\u0000-\\u001f\\u007f-\\u009f]*(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^:/|\\u0000-\\u001f\\u007f-\\u009f]*(?<!\\s)$"+"\""};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 }
 }
 if(data.description !== undefined && func0.call(data, "description")){
 if(!(validate81(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate81.errors);
+vErrors = addErrors(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionRetentionPeriodInDays !== undefined && func0.call(data, "workflowExecutionRetentionPeriodInDays")){
 let data2 = data.workflowExecutionRetentionPeriodInDays;
 if(!(validate556(data2, {instancePath:instancePath+"/workflowExecutionRetentionPeriodInDays",parentData:data,parentDataProperty:"workflowExecutionRetentionPeriodInDays",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate556.errors);
+vErrors = addErrors(vErrors, validate556.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
 if(!pattern28.test(data2)){
 const err6 = {instancePath:instancePath+"/workflowExecutionRetentionPeriodInDays",schemaPath:"#/properties/workflowExecutionRetentionPeriodInDays/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]|[1-8][0-9]|90)$"},message:"must match pattern \""+"^(?:NONE|[0-9]|[1-8][0-9]|90)$"+"\""};
-vErrors = report(vErrors, err6);
+vErrors = addError(vErrors, err6);
 errors++;
 }
 }
 }
 if(data.tags !== undefined && func0.call(data, "tags")){
 if(!(validate610(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate610.errors);
+vErrors = addErrors(vErrors, validate610.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err7);
+vErrors = addError(vErrors, err7);
 errors++;
 }
 validate659.errors = vErrors;
@@ -8692,7 +8692,7 @@ return errors === 0;
 }
 validate659.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const RegisterWorkflowTypeInput = validate664;
+const validate_RegisterWorkflowTypeInput = validate664;
 const schema191 = {"description":"Input of RegisterWorkflowType. Registers a name and version of a workflow with its defaults.","type":"object","required":["domain","name","version"],"additionalProperties":false,"properties":{"domain":{"$ref":"DomainName"},"name":{"$ref":"Name","not":{"const":"arn"},"pattern":"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},"version":{"$ref":"Version","not":{"const":"arn"},"pattern":"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},"description":{"$ref":"Description"},"defaultTaskStartToCloseTimeout":{"$ref":"DurationInSecondsOptional","description":"Seconds that a started task may take.","pattern":"^(?:NONE|[0-9]*)$"},"defaultExecutionStartToCloseTimeout":{"$ref":"DurationInSecondsOptional","description":"Seconds that an execution of the type may last.","pattern":"^[0-9]*$"},"defaultTaskList":{"$ref":"TaskList"},"defaultTaskPriority":{"$ref":"TaskPriority"},"defaultChildPolicy":{"$ref":"ChildPolicy"},"defaultLambdaRole":{"$ref":"Arn","description":"The IAM role for executions that are started without one."}}};
 const pattern32 = new RegExp("^[0-9]*$", "u");
 
@@ -8709,49 +8709,49 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.version === undefined) || (!(func0.call(data, "version")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema191.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 let data1 = data.name;
 if(!(validate66(data1, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 const _errs4 = errors;
 const _errs5 = errors;
 if("arn" !== data1){
 const err4 = {};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 var valid1 = _errs5 === errors;
 if(valid1){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 else {
@@ -8768,7 +8768,7 @@ vErrors = null;
 if(typeof data1 === "string"){
 if(!pattern20.test(data1)){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-vErrors = report(vErrors, err6);
+vErrors = addError(vErrors, err6);
 errors++;
 }
 }
@@ -8776,20 +8776,20 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data2 = data.version;
 if(!(validate68(data2, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate68.errors);
+vErrors = addErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 const _errs7 = errors;
 const _errs8 = errors;
 if("arn" !== data2){
 const err7 = {};
-vErrors = report(vErrors, err7);
+vErrors = addError(vErrors, err7);
 errors++;
 }
 var valid2 = _errs8 === errors;
 if(valid2){
 const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err8);
+vErrors = addError(vErrors, err8);
 errors++;
 }
 else {
@@ -8806,27 +8806,27 @@ vErrors = null;
 if(typeof data2 === "string"){
 if(!pattern20.test(data2)){
 const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-vErrors = report(vErrors, err9);
+vErrors = addError(vErrors, err9);
 errors++;
 }
 }
 }
 if(data.description !== undefined && func0.call(data, "description")){
 if(!(validate81(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate81.errors);
+vErrors = addErrors(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaultTaskStartToCloseTimeout !== undefined && func0.call(data, "defaultTaskStartToCloseTimeout")){
 let data4 = data.defaultTaskStartToCloseTimeout;
 if(!(validate88(data4, {instancePath:instancePath+"/defaultTaskStartToCloseTimeout",parentData:data,parentDataProperty:"defaultTaskStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
 const err10 = {instancePath:instancePath+"/defaultTaskStartToCloseTimeout",schemaPath:"#/properties/defaultTaskStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err10);
+vErrors = addError(vErrors, err10);
 errors++;
 }
 }
@@ -8834,45 +8834,45 @@ errors++;
 if(data.defaultExecutionStartToCloseTimeout !== undefined && func0.call(data, "defaultExecutionStartToCloseTimeout")){
 let data5 = data.defaultExecutionStartToCloseTimeout;
 if(!(validate88(data5, {instancePath:instancePath+"/defaultExecutionStartToCloseTimeout",parentData:data,parentDataProperty:"defaultExecutionStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data5 === "string"){
 if(!pattern32.test(data5)){
 const err11 = {instancePath:instancePath+"/defaultExecutionStartToCloseTimeout",schemaPath:"#/properties/defaultExecutionStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
-vErrors = report(vErrors, err11);
+vErrors = addError(vErrors, err11);
 errors++;
 }
 }
 }
 if(data.defaultTaskList !== undefined && func0.call(data, "defaultTaskList")){
 if(!(validate91(data.defaultTaskList, {instancePath:instancePath+"/defaultTaskList",parentData:data,parentDataProperty:"defaultTaskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaultTaskPriority !== undefined && func0.call(data, "defaultTaskPriority")){
 if(!(validate94(data.defaultTaskPriority, {instancePath:instancePath+"/defaultTaskPriority",parentData:data,parentDataProperty:"defaultTaskPriority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaultChildPolicy !== undefined && func0.call(data, "defaultChildPolicy")){
 if(!(validate159(data.defaultChildPolicy, {instancePath:instancePath+"/defaultChildPolicy",parentData:data,parentDataProperty:"defaultChildPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaultLambdaRole !== undefined && func0.call(data, "defaultLambdaRole")){
 if(!(validate171(data.defaultLambdaRole, {instancePath:instancePath+"/defaultLambdaRole",parentData:data,parentDataProperty:"defaultLambdaRole",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err12);
+vErrors = addError(vErrors, err12);
 errors++;
 }
 validate664.errors = vErrors;
@@ -8880,7 +8880,7 @@ return errors === 0;
 }
 validate664.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const RequestCancelWorkflowExecutionInput = validate675;
+const validate_RequestCancelWorkflowExecutionInput = validate675;
 
 function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8895,43 +8895,43 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "domain") || (key0 === "workflowId")) || (key0 === "runId"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 if(!(validate60(data.workflowId, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.runId !== undefined && func0.call(data, "runId")){
 if(!(validate167(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate167.errors);
+vErrors = addErrors(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate675.errors = vErrors;
@@ -8939,7 +8939,7 @@ return errors === 0;
 }
 validate675.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const RespondActivityTaskCanceledInput = validate679;
+const validate_RespondActivityTaskCanceledInput = validate679;
 
 function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8954,32 +8954,32 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.taskToken === undefined) || (!(func0.call(data, "taskToken")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskToken"},message:"must have required property '"+"taskToken"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "taskToken") || (key0 === "details"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.taskToken !== undefined && func0.call(data, "taskToken")){
 if(!(validate53(data.taskToken, {instancePath:instancePath+"/taskToken",parentData:data,parentDataProperty:"taskToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate53.errors);
+vErrors = addErrors(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate679.errors = vErrors;
@@ -8987,7 +8987,7 @@ return errors === 0;
 }
 validate679.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const RespondActivityTaskCompletedInput = validate682;
+const validate_RespondActivityTaskCompletedInput = validate682;
 
 function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9002,32 +9002,32 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.taskToken === undefined) || (!(func0.call(data, "taskToken")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskToken"},message:"must have required property '"+"taskToken"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "taskToken") || (key0 === "result"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.taskToken !== undefined && func0.call(data, "taskToken")){
 if(!(validate53(data.taskToken, {instancePath:instancePath+"/taskToken",parentData:data,parentDataProperty:"taskToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate53.errors);
+vErrors = addErrors(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.result !== undefined && func0.call(data, "result")){
 if(!(validate71(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate682.errors = vErrors;
@@ -9035,7 +9035,7 @@ return errors === 0;
 }
 validate682.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const RespondActivityTaskFailedInput = validate685;
+const validate_RespondActivityTaskFailedInput = validate685;
 
 function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9050,38 +9050,38 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.taskToken === undefined) || (!(func0.call(data, "taskToken")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskToken"},message:"must have required property '"+"taskToken"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "taskToken") || (key0 === "reason")) || (key0 === "details"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.taskToken !== undefined && func0.call(data, "taskToken")){
 if(!(validate53(data.taskToken, {instancePath:instancePath+"/taskToken",parentData:data,parentDataProperty:"taskToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate53.errors);
+vErrors = addErrors(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
 if(!(validate184(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate184.errors);
+vErrors = addErrors(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate685.errors = vErrors;
@@ -9089,7 +9089,7 @@ return errors === 0;
 }
 validate685.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const RespondDecisionTaskCompletedInput = validate689;
+const validate_RespondDecisionTaskCompletedInput = validate689;
 const schema198 = {"description":"One decision of a decider: its type, and the attributes that belong to that type.","type":"object","required":["decisionType"],"additionalProperties":false,"properties":{"decisionType":{"$ref":"DecisionType"},"scheduleActivityTaskDecisionAttributes":{"$ref":"ScheduleActivityTaskDecisionAttributes"},"requestCancelActivityTaskDecisionAttributes":{"$ref":"RequestCancelActivityTaskDecisionAttributes"},"completeWorkflowExecutionDecisionAttributes":{"$ref":"CompleteWorkflowExecutionDecisionAttributes"},"failWorkflowExecutionDecisionAttributes":{"$ref":"FailWorkflowExecutionDecisionAttributes"},"cancelWorkflowExecutionDecisionAttributes":{"$ref":"CancelWorkflowExecutionDecisionAttributes"},"continueAsNewWorkflowExecutionDecisionAttributes":{"$ref":"ContinueAsNewWorkflowExecutionDecisionAttributes"},"recordMarkerDecisionAttributes":{"$ref":"RecordMarkerDecisionAttributes"},"startTimerDecisionAttributes":{"$ref":"StartTimerDecisionAttributes"},"cancelTimerDecisionAttributes":{"$ref":"CancelTimerDecisionAttributes"},"signalExternalWorkflowExecutionDecisionAttributes":{"$ref":"SignalExternalWorkflowExecutionDecisionAttributes"},"requestCancelExternalWorkflowExecutionDecisionAttributes":{"$ref":"RequestCancelExternalWorkflowExecutionDecisionAttributes"},"startChildWorkflowExecutionDecisionAttributes":{"$ref":"StartChildWorkflowExecutionDecisionAttributes"},"scheduleLambdaFunctionDecisionAttributes":{"$ref":"ScheduleLambdaFunctionDecisionAttributes"}}};
 const schema199 = {"description":"The kind of a decision.","type":"string","enum":["ScheduleActivityTask","RequestCancelActivityTask","CompleteWorkflowExecution","FailWorkflowExecution","CancelWorkflowExecution","ContinueAsNewWorkflowExecution","RecordMarker","StartTimer","CancelTimer","SignalExternalWorkflowExecution","RequestCancelExternalWorkflowExecution","StartChildWorkflowExecution","ScheduleLambdaFunction"]};
 
@@ -9105,12 +9105,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!(((((((((((((data === "ScheduleActivityTask") || (data === "RequestCancelActivityTask")) || (data === "CompleteWorkflowExecution")) || (data === "FailWorkflowExecution")) || (data === "CancelWorkflowExecution")) || (data === "ContinueAsNewWorkflowExecution")) || (data === "RecordMarker")) || (data === "StartTimer")) || (data === "CancelTimer")) || (data === "SignalExternalWorkflowExecution")) || (data === "RequestCancelExternalWorkflowExecution")) || (data === "StartChildWorkflowExecution")) || (data === "ScheduleLambdaFunction"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema199.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate693.errors = vErrors;
@@ -9133,44 +9133,44 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.activityType === undefined) || (!(func0.call(data, "activityType")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityType"},message:"must have required property '"+"activityType"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.activityId === undefined) || (!(func0.call(data, "activityId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityId"},message:"must have required property '"+"activityId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema200.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.activityType !== undefined && func0.call(data, "activityType")){
 if(!(validate65(data.activityType, {instancePath:instancePath+"/activityType",parentData:data,parentDataProperty:"activityType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate65.errors);
+vErrors = addErrors(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityId !== undefined && func0.call(data, "activityId")){
 let data1 = data.activityId;
 if(!(validate55(data1, {instancePath:instancePath+"/activityId",parentData:data,parentDataProperty:"activityId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate55.errors);
+vErrors = addErrors(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 const _errs4 = errors;
 const _errs5 = errors;
 if("arn" !== data1){
 const err3 = {};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 var valid1 = _errs5 === errors;
 if(valid1){
 const err4 = {instancePath:instancePath+"/activityId",schemaPath:"#/properties/activityId/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 else {
@@ -9187,33 +9187,33 @@ vErrors = null;
 if(typeof data1 === "string"){
 if(!pattern20.test(data1)){
 const err5 = {instancePath:instancePath+"/activityId",schemaPath:"#/properties/activityId/pattern",keyword:"pattern",params:{pattern: "^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate71(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduleToCloseTimeout !== undefined && func0.call(data, "scheduleToCloseTimeout")){
 let data4 = data.scheduleToCloseTimeout;
 if(!(validate88(data4, {instancePath:instancePath+"/scheduleToCloseTimeout",parentData:data,parentDataProperty:"scheduleToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
 const err6 = {instancePath:instancePath+"/scheduleToCloseTimeout",schemaPath:"#/properties/scheduleToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err6);
+vErrors = addError(vErrors, err6);
 errors++;
 }
 }
@@ -9221,27 +9221,27 @@ errors++;
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 let data5 = data.taskList;
 if(!(validate91(data5, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.name !== undefined && func0.call(data5, "name")){
 let data6 = data5.name;
 if(!(validate66(data6, {instancePath:instancePath+"/taskList/name",parentData:data5,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 const _errs11 = errors;
 const _errs12 = errors;
 if("arn" !== data6){
 const err7 = {};
-vErrors = report(vErrors, err7);
+vErrors = addError(vErrors, err7);
 errors++;
 }
 var valid3 = _errs12 === errors;
 if(valid3){
 const err8 = {instancePath:instancePath+"/taskList/name",schemaPath:"#/properties/taskList/properties/name/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err8);
+vErrors = addError(vErrors, err8);
 errors++;
 }
 else {
@@ -9258,7 +9258,7 @@ vErrors = null;
 if(typeof data6 === "string"){
 if(!pattern20.test(data6)){
 const err9 = {instancePath:instancePath+"/taskList/name",schemaPath:"#/properties/taskList/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-vErrors = report(vErrors, err9);
+vErrors = addError(vErrors, err9);
 errors++;
 }
 }
@@ -9267,20 +9267,20 @@ errors++;
 }
 if(data.taskPriority !== undefined && func0.call(data, "taskPriority")){
 if(!(validate94(data.taskPriority, {instancePath:instancePath+"/taskPriority",parentData:data,parentDataProperty:"taskPriority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduleToStartTimeout !== undefined && func0.call(data, "scheduleToStartTimeout")){
 let data8 = data.scheduleToStartTimeout;
 if(!(validate88(data8, {instancePath:instancePath+"/scheduleToStartTimeout",parentData:data,parentDataProperty:"scheduleToStartTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data8 === "string"){
 if(!pattern3.test(data8)){
 const err10 = {instancePath:instancePath+"/scheduleToStartTimeout",schemaPath:"#/properties/scheduleToStartTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err10);
+vErrors = addError(vErrors, err10);
 errors++;
 }
 }
@@ -9288,13 +9288,13 @@ errors++;
 if(data.startToCloseTimeout !== undefined && func0.call(data, "startToCloseTimeout")){
 let data9 = data.startToCloseTimeout;
 if(!(validate88(data9, {instancePath:instancePath+"/startToCloseTimeout",parentData:data,parentDataProperty:"startToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data9 === "string"){
 if(!pattern3.test(data9)){
 const err11 = {instancePath:instancePath+"/startToCloseTimeout",schemaPath:"#/properties/startToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err11);
+vErrors = addError(vErrors, err11);
 errors++;
 }
 }
@@ -9302,13 +9302,13 @@ errors++;
 if(data.heartbeatTimeout !== undefined && func0.call(data, "heartbeatTimeout")){
 let data10 = data.heartbeatTimeout;
 if(!(validate88(data10, {instancePath:instancePath+"/heartbeatTimeout",parentData:data,parentDataProperty:"heartbeatTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data10 === "string"){
 if(!pattern3.test(data10)){
 const err12 = {instancePath:instancePath+"/heartbeatTimeout",schemaPath:"#/properties/heartbeatTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err12);
+vErrors = addError(vErrors, err12);
 errors++;
 }
 }
@@ -9316,7 +9316,7 @@ errors++;
 }
 else {
 const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err13);
+vErrors = addError(vErrors, err13);
 errors++;
 }
 validate695.errors = vErrors;
@@ -9338,26 +9338,26 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.activityId === undefined) || (!(func0.call(data, "activityId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityId"},message:"must have required property '"+"activityId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "activityId")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.activityId !== undefined && func0.call(data, "activityId")){
 if(!(validate55(data.activityId, {instancePath:instancePath+"/activityId",parentData:data,parentDataProperty:"activityId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate55.errors);
+vErrors = addErrors(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate708.errors = vErrors;
@@ -9380,20 +9380,20 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(key0 === "result")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 if(data.result !== undefined && func0.call(data, "result")){
 if(!(validate71(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate711.errors = vErrors;
@@ -9416,26 +9416,26 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "reason") || (key0 === "details"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
 if(!(validate184(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate184.errors);
+vErrors = addErrors(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate714.errors = vErrors;
@@ -9458,20 +9458,20 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(key0 === "details")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate718.errors = vErrors;
@@ -9495,84 +9495,84 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema205.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate71(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionStartToCloseTimeout !== undefined && func0.call(data, "executionStartToCloseTimeout")){
 let data1 = data.executionStartToCloseTimeout;
 if(!(validate88(data1, {instancePath:instancePath+"/executionStartToCloseTimeout",parentData:data,parentDataProperty:"executionStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
 const err1 = {instancePath:instancePath+"/executionStartToCloseTimeout",schemaPath:"#/properties/executionStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 }
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 if(!(validate91(data.taskList, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskPriority !== undefined && func0.call(data, "taskPriority")){
 if(!(validate94(data.taskPriority, {instancePath:instancePath+"/taskPriority",parentData:data,parentDataProperty:"taskPriority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskStartToCloseTimeout !== undefined && func0.call(data, "taskStartToCloseTimeout")){
 let data4 = data.taskStartToCloseTimeout;
 if(!(validate88(data4, {instancePath:instancePath+"/taskStartToCloseTimeout",parentData:data,parentDataProperty:"taskStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
 const err2 = {instancePath:instancePath+"/taskStartToCloseTimeout",schemaPath:"#/properties/taskStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 }
 if(data.childPolicy !== undefined && func0.call(data, "childPolicy")){
 if(!(validate159(data.childPolicy, {instancePath:instancePath+"/childPolicy",parentData:data,parentDataProperty:"childPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.tagList !== undefined && func0.call(data, "tagList")){
 if(!(validate164(data.tagList, {instancePath:instancePath+"/tagList",parentData:data,parentDataProperty:"tagList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate164.errors);
+vErrors = addErrors(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowTypeVersion !== undefined && func0.call(data, "workflowTypeVersion")){
 if(!(validate68(data.workflowTypeVersion, {instancePath:instancePath+"/workflowTypeVersion",parentData:data,parentDataProperty:"workflowTypeVersion",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate68.errors);
+vErrors = addErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.lambdaRole !== undefined && func0.call(data, "lambdaRole")){
 if(!(validate171(data.lambdaRole, {instancePath:instancePath+"/lambdaRole",parentData:data,parentDataProperty:"lambdaRole",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate721.errors = vErrors;
@@ -9594,32 +9594,32 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.markerName === undefined) || (!(func0.call(data, "markerName")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "markerName"},message:"must have required property '"+"markerName"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "markerName") || (key0 === "details"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.markerName !== undefined && func0.call(data, "markerName")){
 if(!(validate318(data.markerName, {instancePath:instancePath+"/markerName",parentData:data,parentDataProperty:"markerName",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate318.errors);
+vErrors = addErrors(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate732.errors = vErrors;
@@ -9641,38 +9641,38 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.timerId === undefined) || (!(func0.call(data, "timerId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timerId"},message:"must have required property '"+"timerId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.startToFireTimeout === undefined) || (!(func0.call(data, "startToFireTimeout")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startToFireTimeout"},message:"must have required property '"+"startToFireTimeout"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "timerId") || (key0 === "control")) || (key0 === "startToFireTimeout"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.timerId !== undefined && func0.call(data, "timerId")){
 let data0 = data.timerId;
 if(!(validate330(data0, {instancePath:instancePath+"/timerId",parentData:data,parentDataProperty:"timerId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate330.errors);
+vErrors = addErrors(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 const _errs3 = errors;
 const _errs4 = errors;
 if("arn" !== data0){
 const err3 = {};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
 const err4 = {instancePath:instancePath+"/timerId",schemaPath:"#/properties/timerId/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 else {
@@ -9689,27 +9689,27 @@ vErrors = null;
 if(typeof data0 === "string"){
 if(!pattern20.test(data0)){
 const err5 = {instancePath:instancePath+"/timerId",schemaPath:"#/properties/timerId/pattern",keyword:"pattern",params:{pattern: "^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.startToFireTimeout !== undefined && func0.call(data, "startToFireTimeout")){
 let data2 = data.startToFireTimeout;
 if(!(validate333(data2, {instancePath:instancePath+"/startToFireTimeout",parentData:data,parentDataProperty:"startToFireTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate333.errors);
+vErrors = addErrors(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 if(typeof data2 === "string"){
 if(!pattern14.test(data2)){
 const err6 = {instancePath:instancePath+"/startToFireTimeout",schemaPath:"#/properties/startToFireTimeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-vErrors = report(vErrors, err6);
+vErrors = addError(vErrors, err6);
 errors++;
 }
 }
@@ -9717,7 +9717,7 @@ errors++;
 }
 else {
 const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err7);
+vErrors = addError(vErrors, err7);
 errors++;
 }
 validate736.errors = vErrors;
@@ -9739,26 +9739,26 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.timerId === undefined) || (!(func0.call(data, "timerId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timerId"},message:"must have required property '"+"timerId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "timerId")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.timerId !== undefined && func0.call(data, "timerId")){
 if(!(validate330(data.timerId, {instancePath:instancePath+"/timerId",parentData:data,parentDataProperty:"timerId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate330.errors);
+vErrors = addErrors(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate741.errors = vErrors;
@@ -9780,55 +9780,55 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.signalName === undefined) || (!(func0.call(data, "signalName")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signalName"},message:"must have required property '"+"signalName"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "workflowId") || (key0 === "runId")) || (key0 === "signalName")) || (key0 === "input")) || (key0 === "control"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 if(!(validate60(data.workflowId, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.runId !== undefined && func0.call(data, "runId")){
 if(!(validate167(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate167.errors);
+vErrors = addErrors(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.signalName !== undefined && func0.call(data, "signalName")){
 if(!(validate311(data.signalName, {instancePath:instancePath+"/signalName",parentData:data,parentDataProperty:"signalName",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate311.errors);
+vErrors = addErrors(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate71(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate744.errors = vErrors;
@@ -9850,38 +9850,38 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "workflowId") || (key0 === "runId")) || (key0 === "control"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 if(!(validate60(data.workflowId, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.runId !== undefined && func0.call(data, "runId")){
 if(!(validate167(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate167.errors);
+vErrors = addErrors(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate751.errors = vErrors;
@@ -9904,44 +9904,44 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema211.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 let data1 = data.workflowId;
 if(!(validate60(data1, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 const _errs4 = errors;
 const _errs5 = errors;
 if("arn" !== data1){
 const err3 = {};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 var valid1 = _errs5 === errors;
 if(valid1){
 const err4 = {instancePath:instancePath+"/workflowId",schemaPath:"#/properties/workflowId/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 else {
@@ -9958,33 +9958,33 @@ vErrors = null;
 if(typeof data1 === "string"){
 if(!pattern20.test(data1)){
 const err5 = {instancePath:instancePath+"/workflowId",schemaPath:"#/properties/workflowId/pattern",keyword:"pattern",params:{pattern: "^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate71(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionStartToCloseTimeout !== undefined && func0.call(data, "executionStartToCloseTimeout")){
 let data4 = data.executionStartToCloseTimeout;
 if(!(validate88(data4, {instancePath:instancePath+"/executionStartToCloseTimeout",parentData:data,parentDataProperty:"executionStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
 const err6 = {instancePath:instancePath+"/executionStartToCloseTimeout",schemaPath:"#/properties/executionStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err6);
+vErrors = addError(vErrors, err6);
 errors++;
 }
 }
@@ -9992,27 +9992,27 @@ errors++;
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 let data5 = data.taskList;
 if(!(validate91(data5, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.name !== undefined && func0.call(data5, "name")){
 let data6 = data5.name;
 if(!(validate66(data6, {instancePath:instancePath+"/taskList/name",parentData:data5,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 const _errs11 = errors;
 const _errs12 = errors;
 if("arn" !== data6){
 const err7 = {};
-vErrors = report(vErrors, err7);
+vErrors = addError(vErrors, err7);
 errors++;
 }
 var valid3 = _errs12 === errors;
 if(valid3){
 const err8 = {instancePath:instancePath+"/taskList/name",schemaPath:"#/properties/taskList/properties/name/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err8);
+vErrors = addError(vErrors, err8);
 errors++;
 }
 else {
@@ -10029,7 +10029,7 @@ vErrors = null;
 if(typeof data6 === "string"){
 if(!pattern19.test(data6)){
 const err9 = {instancePath:instancePath+"/taskList/name",schemaPath:"#/properties/taskList/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!\\s)[^:/|\\u0000-\\u001f\\u007f-\\u009f]*(?<!\\s)$"},message:"must match pattern \""+"^(?!\\s)[^:/|\\u0000-\\u001f\\u007f-\\u009f]*(?<!\\s)$"+"\""};
-vErrors = report(vErrors, err9);
+vErrors = addError(vErrors, err9);
 errors++;
 }
 }
@@ -10038,46 +10038,46 @@ errors++;
 }
 if(data.taskPriority !== undefined && func0.call(data, "taskPriority")){
 if(!(validate94(data.taskPriority, {instancePath:instancePath+"/taskPriority",parentData:data,parentDataProperty:"taskPriority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskStartToCloseTimeout !== undefined && func0.call(data, "taskStartToCloseTimeout")){
 let data8 = data.taskStartToCloseTimeout;
 if(!(validate88(data8, {instancePath:instancePath+"/taskStartToCloseTimeout",parentData:data,parentDataProperty:"taskStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data8 === "string"){
 if(!pattern3.test(data8)){
 const err10 = {instancePath:instancePath+"/taskStartToCloseTimeout",schemaPath:"#/properties/taskStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err10);
+vErrors = addError(vErrors, err10);
 errors++;
 }
 }
 }
 if(data.childPolicy !== undefined && func0.call(data, "childPolicy")){
 if(!(validate159(data.childPolicy, {instancePath:instancePath+"/childPolicy",parentData:data,parentDataProperty:"childPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.tagList !== undefined && func0.call(data, "tagList")){
 if(!(validate164(data.tagList, {instancePath:instancePath+"/tagList",parentData:data,parentDataProperty:"tagList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate164.errors);
+vErrors = addErrors(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.lambdaRole !== undefined && func0.call(data, "lambdaRole")){
 if(!(validate171(data.lambdaRole, {instancePath:instancePath+"/lambdaRole",parentData:data,parentDataProperty:"lambdaRole",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err11);
+vErrors = addError(vErrors, err11);
 errors++;
 }
 validate756.errors = vErrors;
@@ -10100,38 +10100,38 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "control")) || (key0 === "input")) || (key0 === "startToCloseTimeout"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(!(validate475(data0, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate475.errors);
+vErrors = addErrors(vErrors, validate475.errors);
 errors = vErrors.length;
 }
 const _errs3 = errors;
 const _errs4 = errors;
 if("arn" !== data0){
 const err3 = {};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 else {
@@ -10148,39 +10148,39 @@ vErrors = null;
 if(typeof data0 === "string"){
 if(!pattern20.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(!(validate477(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate477.errors);
+vErrors = addErrors(vErrors, validate477.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined && func0.call(data, "control")){
 if(!(validate71(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate480(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate480.errors);
+vErrors = addErrors(vErrors, validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data.startToCloseTimeout !== undefined && func0.call(data, "startToCloseTimeout")){
 let data4 = data.startToCloseTimeout;
 if(!(validate88(data4, {instancePath:instancePath+"/startToCloseTimeout",parentData:data,parentDataProperty:"startToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data4 === "string"){
 if(!pattern48.test(data4)){
 const err6 = {instancePath:instancePath+"/startToCloseTimeout",schemaPath:"#/properties/startToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:|[1-9][0-9]?|[1-8][0-9]{2}|900)$"},message:"must match pattern \""+"^(?:|[1-9][0-9]?|[1-8][0-9]{2}|900)$"+"\""};
-vErrors = report(vErrors, err6);
+vErrors = addError(vErrors, err6);
 errors++;
 }
 }
@@ -10188,7 +10188,7 @@ errors++;
 }
 else {
 const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err7);
+vErrors = addError(vErrors, err7);
 errors++;
 }
 validate770.errors = vErrors;
@@ -10210,104 +10210,104 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.decisionType === undefined) || (!(func0.call(data, "decisionType")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decisionType"},message:"must have required property '"+"decisionType"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema198.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.decisionType !== undefined && func0.call(data, "decisionType")){
 if(!(validate693(data.decisionType, {instancePath:instancePath+"/decisionType",parentData:data,parentDataProperty:"decisionType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate693.errors);
+vErrors = addErrors(vErrors, validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduleActivityTaskDecisionAttributes !== undefined && func0.call(data, "scheduleActivityTaskDecisionAttributes")){
 if(!(validate695(data.scheduleActivityTaskDecisionAttributes, {instancePath:instancePath+"/scheduleActivityTaskDecisionAttributes",parentData:data,parentDataProperty:"scheduleActivityTaskDecisionAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate695.errors);
+vErrors = addErrors(vErrors, validate695.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestCancelActivityTaskDecisionAttributes !== undefined && func0.call(data, "requestCancelActivityTaskDecisionAttributes")){
 if(!(validate708(data.requestCancelActivityTaskDecisionAttributes, {instancePath:instancePath+"/requestCancelActivityTaskDecisionAttributes",parentData:data,parentDataProperty:"requestCancelActivityTaskDecisionAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate708.errors);
+vErrors = addErrors(vErrors, validate708.errors);
 errors = vErrors.length;
 }
 }
 if(data.completeWorkflowExecutionDecisionAttributes !== undefined && func0.call(data, "completeWorkflowExecutionDecisionAttributes")){
 if(!(validate711(data.completeWorkflowExecutionDecisionAttributes, {instancePath:instancePath+"/completeWorkflowExecutionDecisionAttributes",parentData:data,parentDataProperty:"completeWorkflowExecutionDecisionAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate711.errors);
+vErrors = addErrors(vErrors, validate711.errors);
 errors = vErrors.length;
 }
 }
 if(data.failWorkflowExecutionDecisionAttributes !== undefined && func0.call(data, "failWorkflowExecutionDecisionAttributes")){
 if(!(validate714(data.failWorkflowExecutionDecisionAttributes, {instancePath:instancePath+"/failWorkflowExecutionDecisionAttributes",parentData:data,parentDataProperty:"failWorkflowExecutionDecisionAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate714.errors);
+vErrors = addErrors(vErrors, validate714.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelWorkflowExecutionDecisionAttributes !== undefined && func0.call(data, "cancelWorkflowExecutionDecisionAttributes")){
 if(!(validate718(data.cancelWorkflowExecutionDecisionAttributes, {instancePath:instancePath+"/cancelWorkflowExecutionDecisionAttributes",parentData:data,parentDataProperty:"cancelWorkflowExecutionDecisionAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate718.errors);
+vErrors = addErrors(vErrors, validate718.errors);
 errors = vErrors.length;
 }
 }
 if(data.continueAsNewWorkflowExecutionDecisionAttributes !== undefined && func0.call(data, "continueAsNewWorkflowExecutionDecisionAttributes")){
 if(!(validate721(data.continueAsNewWorkflowExecutionDecisionAttributes, {instancePath:instancePath+"/continueAsNewWorkflowExecutionDecisionAttributes",parentData:data,parentDataProperty:"continueAsNewWorkflowExecutionDecisionAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate721.errors);
+vErrors = addErrors(vErrors, validate721.errors);
 errors = vErrors.length;
 }
 }
 if(data.recordMarkerDecisionAttributes !== undefined && func0.call(data, "recordMarkerDecisionAttributes")){
 if(!(validate732(data.recordMarkerDecisionAttributes, {instancePath:instancePath+"/recordMarkerDecisionAttributes",parentData:data,parentDataProperty:"recordMarkerDecisionAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate732.errors);
+vErrors = addErrors(vErrors, validate732.errors);
 errors = vErrors.length;
 }
 }
 if(data.startTimerDecisionAttributes !== undefined && func0.call(data, "startTimerDecisionAttributes")){
 if(!(validate736(data.startTimerDecisionAttributes, {instancePath:instancePath+"/startTimerDecisionAttributes",parentData:data,parentDataProperty:"startTimerDecisionAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate736.errors);
+vErrors = addErrors(vErrors, validate736.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelTimerDecisionAttributes !== undefined && func0.call(data, "cancelTimerDecisionAttributes")){
 if(!(validate741(data.cancelTimerDecisionAttributes, {instancePath:instancePath+"/cancelTimerDecisionAttributes",parentData:data,parentDataProperty:"cancelTimerDecisionAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate741.errors);
+vErrors = addErrors(vErrors, validate741.errors);
 errors = vErrors.length;
 }
 }
 if(data.signalExternalWorkflowExecutionDecisionAttributes !== undefined && func0.call(data, "signalExternalWorkflowExecutionDecisionAttributes")){
 if(!(validate744(data.signalExternalWorkflowExecutionDecisionAttributes, {instancePath:instancePath+"/signalExternalWorkflowExecutionDecisionAttributes",parentData:data,parentDataProperty:"signalExternalWorkflowExecutionDecisionAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate744.errors);
+vErrors = addErrors(vErrors, validate744.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestCancelExternalWorkflowExecutionDecisionAttributes !== undefined && func0.call(data, "requestCancelExternalWorkflowExecutionDecisionAttributes")){
 if(!(validate751(data.requestCancelExternalWorkflowExecutionDecisionAttributes, {instancePath:instancePath+"/requestCancelExternalWorkflowExecutionDecisionAttributes",parentData:data,parentDataProperty:"requestCancelExternalWorkflowExecutionDecisionAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate751.errors);
+vErrors = addErrors(vErrors, validate751.errors);
 errors = vErrors.length;
 }
 }
 if(data.startChildWorkflowExecutionDecisionAttributes !== undefined && func0.call(data, "startChildWorkflowExecutionDecisionAttributes")){
 if(!(validate756(data.startChildWorkflowExecutionDecisionAttributes, {instancePath:instancePath+"/startChildWorkflowExecutionDecisionAttributes",parentData:data,parentDataProperty:"startChildWorkflowExecutionDecisionAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate756.errors);
+vErrors = addErrors(vErrors, validate756.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduleLambdaFunctionDecisionAttributes !== undefined && func0.call(data, "scheduleLambdaFunctionDecisionAttributes")){
 if(!(validate770(data.scheduleLambdaFunctionDecisionAttributes, {instancePath:instancePath+"/scheduleLambdaFunctionDecisionAttributes",parentData:data,parentDataProperty:"scheduleLambdaFunctionDecisionAttributes",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate770.errors);
+vErrors = addErrors(vErrors, validate770.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate692.errors = vErrors;
@@ -10330,14 +10330,14 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate692(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate692.errors);
+vErrors = addErrors(vErrors, validate692.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate691.errors = vErrors;
@@ -10359,50 +10359,50 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.taskToken === undefined) || (!(func0.call(data, "taskToken")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskToken"},message:"must have required property '"+"taskToken"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "taskToken") || (key0 === "decisions")) || (key0 === "executionContext")) || (key0 === "taskList")) || (key0 === "taskListScheduleToStartTimeout"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.taskToken !== undefined && func0.call(data, "taskToken")){
 if(!(validate53(data.taskToken, {instancePath:instancePath+"/taskToken",parentData:data,parentDataProperty:"taskToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate53.errors);
+vErrors = addErrors(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.decisions !== undefined && func0.call(data, "decisions")){
 if(!(validate691(data.decisions, {instancePath:instancePath+"/decisions",parentData:data,parentDataProperty:"decisions",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate691.errors);
+vErrors = addErrors(vErrors, validate691.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionContext !== undefined && func0.call(data, "executionContext")){
 if(!(validate71(data.executionContext, {instancePath:instancePath+"/executionContext",parentData:data,parentDataProperty:"executionContext",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 if(!(validate91(data.taskList, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskListScheduleToStartTimeout !== undefined && func0.call(data, "taskListScheduleToStartTimeout")){
 if(!(validate88(data.taskListScheduleToStartTimeout, {instancePath:instancePath+"/taskListScheduleToStartTimeout",parentData:data,parentDataProperty:"taskListScheduleToStartTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate689.errors = vErrors;
@@ -10410,7 +10410,7 @@ return errors === 0;
 }
 validate689.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const Run = validate782;
+const validate_Run = validate782;
 
 function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10425,14 +10425,14 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.runId !== undefined && func0.call(data, "runId")){
 if(!(validate62(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate62.errors);
+vErrors = addErrors(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate782.errors = vErrors;
@@ -10440,7 +10440,7 @@ return errors === 0;
 }
 validate782.evaluated = {"props":{"runId":true},"dynamicProps":false,"dynamicItems":false};
 
-const SignalWorkflowExecutionInput = validate784;
+const validate_SignalWorkflowExecutionInput = validate784;
 
 function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10455,60 +10455,60 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.signalName === undefined) || (!(func0.call(data, "signalName")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signalName"},message:"must have required property '"+"signalName"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "domain") || (key0 === "workflowId")) || (key0 === "runId")) || (key0 === "signalName")) || (key0 === "input"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 if(!(validate60(data.workflowId, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.runId !== undefined && func0.call(data, "runId")){
 if(!(validate167(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate167.errors);
+vErrors = addErrors(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.signalName !== undefined && func0.call(data, "signalName")){
 if(!(validate311(data.signalName, {instancePath:instancePath+"/signalName",parentData:data,parentDataProperty:"signalName",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate311.errors);
+vErrors = addErrors(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate71(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate784.errors = vErrors;
@@ -10516,7 +10516,7 @@ return errors === 0;
 }
 validate784.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const StartWorkflowExecutionInput = validate790;
+const validate_StartWorkflowExecutionInput = validate790;
 const schema215 = {"description":"Input of StartWorkflowExecution. Starts an execution of a registered workflow type and gives its run id.","type":"object","required":["domain","workflowId","workflowType"],"additionalProperties":false,"properties":{"domain":{"$ref":"DomainName","not":{"const":"arn"},"pattern":"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},"workflowId":{"$ref":"WorkflowId","not":{"const":"arn"},"pattern":"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},"workflowType":{"$ref":"WorkflowType"},"taskList":{"$ref":"TaskList","properties":{"name":{"$ref":"Name","not":{"const":"arn"},"pattern":"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"}}},"taskPriority":{"$ref":"TaskPriority"},"input":{"$ref":"Data"},"executionStartToCloseTimeout":{"$ref":"DurationInSecondsOptional","description":"Seconds that the execution may last.","pattern":"^[0-9]*$"},"tagList":{"$ref":"TagList"},"taskStartToCloseTimeout":{"$ref":"DurationInSecondsOptional","description":"Seconds that a decider may take for a decision task.","pattern":"^(?:NONE|[0-9]*)$"},"childPolicy":{"$ref":"ChildPolicy"},"lambdaRole":{"$ref":"Arn","description":"The IAM role by which Lambda functions are invoked."}}};
 
 function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10532,43 +10532,43 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema215.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 let data0 = data.domain;
 if(!(validate106(data0, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 const _errs3 = errors;
 const _errs4 = errors;
 if("arn" !== data0){
 const err4 = {};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 var valid1 = _errs4 === errors;
 if(valid1){
 const err5 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 else {
@@ -10585,7 +10585,7 @@ vErrors = null;
 if(typeof data0 === "string"){
 if(!pattern20.test(data0)){
 const err6 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-vErrors = report(vErrors, err6);
+vErrors = addError(vErrors, err6);
 errors++;
 }
 }
@@ -10593,20 +10593,20 @@ errors++;
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 let data1 = data.workflowId;
 if(!(validate60(data1, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 const _errs6 = errors;
 const _errs7 = errors;
 if("arn" !== data1){
 const err7 = {};
-vErrors = report(vErrors, err7);
+vErrors = addError(vErrors, err7);
 errors++;
 }
 var valid2 = _errs7 === errors;
 if(valid2){
 const err8 = {instancePath:instancePath+"/workflowId",schemaPath:"#/properties/workflowId/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err8);
+vErrors = addError(vErrors, err8);
 errors++;
 }
 else {
@@ -10623,41 +10623,41 @@ vErrors = null;
 if(typeof data1 === "string"){
 if(!pattern20.test(data1)){
 const err9 = {instancePath:instancePath+"/workflowId",schemaPath:"#/properties/workflowId/pattern",keyword:"pattern",params:{pattern: "^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-vErrors = report(vErrors, err9);
+vErrors = addError(vErrors, err9);
 errors++;
 }
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 let data3 = data.taskList;
 if(!(validate91(data3, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.name !== undefined && func0.call(data3, "name")){
 let data4 = data3.name;
 if(!(validate66(data4, {instancePath:instancePath+"/taskList/name",parentData:data3,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 const _errs11 = errors;
 const _errs12 = errors;
 if("arn" !== data4){
 const err10 = {};
-vErrors = report(vErrors, err10);
+vErrors = addError(vErrors, err10);
 errors++;
 }
 var valid4 = _errs12 === errors;
 if(valid4){
 const err11 = {instancePath:instancePath+"/taskList/name",schemaPath:"#/properties/taskList/properties/name/not",keyword:"not",params:{},message:"must NOT be valid"};
-vErrors = report(vErrors, err11);
+vErrors = addError(vErrors, err11);
 errors++;
 }
 else {
@@ -10674,7 +10674,7 @@ vErrors = null;
 if(typeof data4 === "string"){
 if(!pattern20.test(data4)){
 const err12 = {instancePath:instancePath+"/taskList/name",schemaPath:"#/properties/taskList/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^:/|\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-vErrors = report(vErrors, err12);
+vErrors = addError(vErrors, err12);
 errors++;
 }
 }
@@ -10683,66 +10683,66 @@ errors++;
 }
 if(data.taskPriority !== undefined && func0.call(data, "taskPriority")){
 if(!(validate94(data.taskPriority, {instancePath:instancePath+"/taskPriority",parentData:data,parentDataProperty:"taskPriority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
 if(!(validate71(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionStartToCloseTimeout !== undefined && func0.call(data, "executionStartToCloseTimeout")){
 let data7 = data.executionStartToCloseTimeout;
 if(!(validate88(data7, {instancePath:instancePath+"/executionStartToCloseTimeout",parentData:data,parentDataProperty:"executionStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data7 === "string"){
 if(!pattern32.test(data7)){
 const err13 = {instancePath:instancePath+"/executionStartToCloseTimeout",schemaPath:"#/properties/executionStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^[0-9]*$"},message:"must match pattern \""+"^[0-9]*$"+"\""};
-vErrors = report(vErrors, err13);
+vErrors = addError(vErrors, err13);
 errors++;
 }
 }
 }
 if(data.tagList !== undefined && func0.call(data, "tagList")){
 if(!(validate164(data.tagList, {instancePath:instancePath+"/tagList",parentData:data,parentDataProperty:"tagList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate164.errors);
+vErrors = addErrors(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskStartToCloseTimeout !== undefined && func0.call(data, "taskStartToCloseTimeout")){
 let data9 = data.taskStartToCloseTimeout;
 if(!(validate88(data9, {instancePath:instancePath+"/taskStartToCloseTimeout",parentData:data,parentDataProperty:"taskStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data9 === "string"){
 if(!pattern3.test(data9)){
 const err14 = {instancePath:instancePath+"/taskStartToCloseTimeout",schemaPath:"#/properties/taskStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err14);
+vErrors = addError(vErrors, err14);
 errors++;
 }
 }
 }
 if(data.childPolicy !== undefined && func0.call(data, "childPolicy")){
 if(!(validate159(data.childPolicy, {instancePath:instancePath+"/childPolicy",parentData:data,parentDataProperty:"childPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.lambdaRole !== undefined && func0.call(data, "lambdaRole")){
 if(!(validate171(data.lambdaRole, {instancePath:instancePath+"/lambdaRole",parentData:data,parentDataProperty:"lambdaRole",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err15);
+vErrors = addError(vErrors, err15);
 errors++;
 }
 validate790.errors = vErrors;
@@ -10750,7 +10750,7 @@ return errors === 0;
 }
 validate790.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const TagResourceInput = validate803;
+const validate_TagResourceInput = validate803;
 
 function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10765,37 +10765,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.resourceArn === undefined) || (!(func0.call(data, "resourceArn")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resourceArn"},message:"must have required property '"+"resourceArn"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.tags === undefined) || (!(func0.call(data, "tags")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "resourceArn") || (key0 === "tags"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.resourceArn !== undefined && func0.call(data, "resourceArn")){
 if(!(validate171(data.resourceArn, {instancePath:instancePath+"/resourceArn",parentData:data,parentDataProperty:"resourceArn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.tags !== undefined && func0.call(data, "tags")){
 if(!(validate610(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate610.errors);
+vErrors = addErrors(vErrors, validate610.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate803.errors = vErrors;
@@ -10803,7 +10803,7 @@ return errors === 0;
 }
 validate803.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const TerminateWorkflowExecutionInput = validate806;
+const validate_TerminateWorkflowExecutionInput = validate806;
 
 function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10818,61 +10818,61 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowId === undefined) || (!(func0.call(data, "workflowId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowId"},message:"must have required property '"+"workflowId"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((((((key0 === "domain") || (key0 === "workflowId")) || (key0 === "runId")) || (key0 === "reason")) || (key0 === "details")) || (key0 === "childPolicy"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowId !== undefined && func0.call(data, "workflowId")){
 if(!(validate60(data.workflowId, {instancePath:instancePath+"/workflowId",parentData:data,parentDataProperty:"workflowId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.runId !== undefined && func0.call(data, "runId")){
 if(!(validate167(data.runId, {instancePath:instancePath+"/runId",parentData:data,parentDataProperty:"runId",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate167.errors);
+vErrors = addErrors(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined && func0.call(data, "reason")){
 if(!(validate227(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate227.errors);
+vErrors = addErrors(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined && func0.call(data, "details")){
 if(!(validate71(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.childPolicy !== undefined && func0.call(data, "childPolicy")){
 if(!(validate159(data.childPolicy, {instancePath:instancePath+"/childPolicy",parentData:data,parentDataProperty:"childPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate806.errors = vErrors;
@@ -10880,7 +10880,7 @@ return errors === 0;
 }
 validate806.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const UndeprecateActivityTypeInput = validate813;
+const validate_UndeprecateActivityTypeInput = validate813;
 
 function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10895,37 +10895,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.activityType === undefined) || (!(func0.call(data, "activityType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "activityType"},message:"must have required property '"+"activityType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "domain") || (key0 === "activityType"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityType !== undefined && func0.call(data, "activityType")){
 if(!(validate65(data.activityType, {instancePath:instancePath+"/activityType",parentData:data,parentDataProperty:"activityType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate65.errors);
+vErrors = addErrors(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate813.errors = vErrors;
@@ -10933,7 +10933,7 @@ return errors === 0;
 }
 validate813.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const UndeprecateDomainInput = validate816;
+const validate_UndeprecateDomainInput = validate816;
 
 function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10948,26 +10948,26 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(key0 === "name")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(!(validate106(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate816.errors = vErrors;
@@ -10975,7 +10975,7 @@ return errors === 0;
 }
 validate816.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const UndeprecateWorkflowTypeInput = validate818;
+const validate_UndeprecateWorkflowTypeInput = validate818;
 
 function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10990,37 +10990,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.domain === undefined) || (!(func0.call(data, "domain")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "domain") || (key0 === "workflowType"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.domain !== undefined && func0.call(data, "domain")){
 if(!(validate106(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+vErrors = addErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate818.errors = vErrors;
@@ -11028,7 +11028,7 @@ return errors === 0;
 }
 validate818.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const UntagResourceInput = validate821;
+const validate_UntagResourceInput = validate821;
 
 function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11044,14 +11044,14 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate612(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate612.errors);
+vErrors = addErrors(vErrors, validate612.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate823.errors = vErrors;
@@ -11073,37 +11073,37 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.resourceArn === undefined) || (!(func0.call(data, "resourceArn")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resourceArn"},message:"must have required property '"+"resourceArn"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.tagKeys === undefined) || (!(func0.call(data, "tagKeys")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tagKeys"},message:"must have required property '"+"tagKeys"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "resourceArn") || (key0 === "tagKeys"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.resourceArn !== undefined && func0.call(data, "resourceArn")){
 if(!(validate171(data.resourceArn, {instancePath:instancePath+"/resourceArn",parentData:data,parentDataProperty:"resourceArn",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.tagKeys !== undefined && func0.call(data, "tagKeys")){
 if(!(validate823(data.tagKeys, {instancePath:instancePath+"/tagKeys",parentData:data,parentDataProperty:"tagKeys",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate823.errors);
+vErrors = addErrors(vErrors, validate823.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate821.errors = vErrors;
@@ -11111,7 +11111,7 @@ return errors === 0;
 }
 validate821.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const WorkflowExecutionCount = validate826;
+const validate_WorkflowExecutionCount = validate826;
 
 function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11126,25 +11126,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.count === undefined) || (!(func0.call(data, "count")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.count !== undefined && func0.call(data, "count")){
 if(!(validate626(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate626.errors);
+vErrors = addErrors(vErrors, validate626.errors);
 errors = vErrors.length;
 }
 }
 if(data.truncated !== undefined && func0.call(data, "truncated")){
 if(!(validate628(data.truncated, {instancePath:instancePath+"/truncated",parentData:data,parentDataProperty:"truncated",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate628.errors);
+vErrors = addErrors(vErrors, validate628.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate826.errors = vErrors;
@@ -11152,7 +11152,7 @@ return errors === 0;
 }
 validate826.evaluated = {"props":{"count":true,"truncated":true},"dynamicProps":false,"dynamicItems":false};
 
-const WorkflowExecutionDetail = validate829;
+const validate_WorkflowExecutionDetail = validate829;
 const schema226 = {"description":"Whether an execution is open or closed.","type":"string","enum":["OPEN","CLOSED"]};
 
 function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11167,12 +11167,12 @@ evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!((data === "OPEN") || (data === "CLOSED"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema226.enum},message:"must be equal to one of the allowed values"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate835.errors = vErrors;
@@ -11194,82 +11194,82 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.execution === undefined) || (!(func0.call(data, "execution")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "execution"},message:"must have required property '"+"execution"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.startTimestamp === undefined) || (!(func0.call(data, "startTimestamp")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startTimestamp"},message:"must have required property '"+"startTimestamp"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.executionStatus === undefined) || (!(func0.call(data, "executionStatus")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executionStatus"},message:"must have required property '"+"executionStatus"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if(data.execution !== undefined && func0.call(data, "execution")){
 if(!(validate59(data.execution, {instancePath:instancePath+"/execution",parentData:data,parentDataProperty:"execution",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.startTimestamp !== undefined && func0.call(data, "startTimestamp")){
 if(!(validate83(data.startTimestamp, {instancePath:instancePath+"/startTimestamp",parentData:data,parentDataProperty:"startTimestamp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate83.errors);
+vErrors = addErrors(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.closeTimestamp !== undefined && func0.call(data, "closeTimestamp")){
 if(!(validate83(data.closeTimestamp, {instancePath:instancePath+"/closeTimestamp",parentData:data,parentDataProperty:"closeTimestamp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate83.errors);
+vErrors = addErrors(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionStatus !== undefined && func0.call(data, "executionStatus")){
 if(!(validate835(data.executionStatus, {instancePath:instancePath+"/executionStatus",parentData:data,parentDataProperty:"executionStatus",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate835.errors);
+vErrors = addErrors(vErrors, validate835.errors);
 errors = vErrors.length;
 }
 }
 if(data.closeStatus !== undefined && func0.call(data, "closeStatus")){
 if(!(validate126(data.closeStatus, {instancePath:instancePath+"/closeStatus",parentData:data,parentDataProperty:"closeStatus",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate126.errors);
+vErrors = addErrors(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.parent !== undefined && func0.call(data, "parent")){
 if(!(validate59(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.tagList !== undefined && func0.call(data, "tagList")){
 if(!(validate164(data.tagList, {instancePath:instancePath+"/tagList",parentData:data,parentDataProperty:"tagList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate164.errors);
+vErrors = addErrors(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancelRequested !== undefined && func0.call(data, "cancelRequested")){
 if(!(validate74(data.cancelRequested, {instancePath:instancePath+"/cancelRequested",parentData:data,parentDataProperty:"cancelRequested",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate74.errors);
+vErrors = addErrors(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate830.errors = vErrors;
@@ -11292,34 +11292,34 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.taskStartToCloseTimeout === undefined) || (!(func0.call(data, "taskStartToCloseTimeout")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskStartToCloseTimeout"},message:"must have required property '"+"taskStartToCloseTimeout"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.executionStartToCloseTimeout === undefined) || (!(func0.call(data, "executionStartToCloseTimeout")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executionStartToCloseTimeout"},message:"must have required property '"+"executionStartToCloseTimeout"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.taskList === undefined) || (!(func0.call(data, "taskList")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taskList"},message:"must have required property '"+"taskList"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.childPolicy === undefined) || (!(func0.call(data, "childPolicy")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "childPolicy"},message:"must have required property '"+"childPolicy"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if(data.taskStartToCloseTimeout !== undefined && func0.call(data, "taskStartToCloseTimeout")){
 let data0 = data.taskStartToCloseTimeout;
 if(!(validate333(data0, {instancePath:instancePath+"/taskStartToCloseTimeout",parentData:data,parentDataProperty:"taskStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate333.errors);
+vErrors = addErrors(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
 if(!pattern54.test(data0)){
 const err4 = {instancePath:instancePath+"/taskStartToCloseTimeout",schemaPath:"#/properties/taskStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]+)$"},message:"must match pattern \""+"^(?:NONE|[0-9]+)$"+"\""};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 }
@@ -11327,45 +11327,45 @@ errors++;
 if(data.executionStartToCloseTimeout !== undefined && func0.call(data, "executionStartToCloseTimeout")){
 let data1 = data.executionStartToCloseTimeout;
 if(!(validate333(data1, {instancePath:instancePath+"/executionStartToCloseTimeout",parentData:data,parentDataProperty:"executionStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate333.errors);
+vErrors = addErrors(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
 if(!pattern54.test(data1)){
 const err5 = {instancePath:instancePath+"/executionStartToCloseTimeout",schemaPath:"#/properties/executionStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]+)$"},message:"must match pattern \""+"^(?:NONE|[0-9]+)$"+"\""};
-vErrors = report(vErrors, err5);
+vErrors = addError(vErrors, err5);
 errors++;
 }
 }
 }
 if(data.taskList !== undefined && func0.call(data, "taskList")){
 if(!(validate91(data.taskList, {instancePath:instancePath+"/taskList",parentData:data,parentDataProperty:"taskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskPriority !== undefined && func0.call(data, "taskPriority")){
 if(!(validate94(data.taskPriority, {instancePath:instancePath+"/taskPriority",parentData:data,parentDataProperty:"taskPriority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.childPolicy !== undefined && func0.call(data, "childPolicy")){
 if(!(validate159(data.childPolicy, {instancePath:instancePath+"/childPolicy",parentData:data,parentDataProperty:"childPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.lambdaRole !== undefined && func0.call(data, "lambdaRole")){
 if(!(validate171(data.lambdaRole, {instancePath:instancePath+"/lambdaRole",parentData:data,parentDataProperty:"lambdaRole",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err6);
+vErrors = addError(vErrors, err6);
 errors++;
 }
 validate842.errors = vErrors;
@@ -11386,18 +11386,18 @@ evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1 || isNaN(data)){
 const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
 const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 }
@@ -11420,58 +11420,58 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.openActivityTasks === undefined) || (!(func0.call(data, "openActivityTasks")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openActivityTasks"},message:"must have required property '"+"openActivityTasks"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.openDecisionTasks === undefined) || (!(func0.call(data, "openDecisionTasks")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openDecisionTasks"},message:"must have required property '"+"openDecisionTasks"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.openTimers === undefined) || (!(func0.call(data, "openTimers")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openTimers"},message:"must have required property '"+"openTimers"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if((data.openChildWorkflowExecutions === undefined) || (!(func0.call(data, "openChildWorkflowExecutions")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openChildWorkflowExecutions"},message:"must have required property '"+"openChildWorkflowExecutions"+"'"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 if(data.openActivityTasks !== undefined && func0.call(data, "openActivityTasks")){
 if(!(validate626(data.openActivityTasks, {instancePath:instancePath+"/openActivityTasks",parentData:data,parentDataProperty:"openActivityTasks",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate626.errors);
+vErrors = addErrors(vErrors, validate626.errors);
 errors = vErrors.length;
 }
 }
 if(data.openDecisionTasks !== undefined && func0.call(data, "openDecisionTasks")){
 if(!(validate852(data.openDecisionTasks, {instancePath:instancePath+"/openDecisionTasks",parentData:data,parentDataProperty:"openDecisionTasks",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate852.errors);
+vErrors = addErrors(vErrors, validate852.errors);
 errors = vErrors.length;
 }
 }
 if(data.openTimers !== undefined && func0.call(data, "openTimers")){
 if(!(validate626(data.openTimers, {instancePath:instancePath+"/openTimers",parentData:data,parentDataProperty:"openTimers",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate626.errors);
+vErrors = addErrors(vErrors, validate626.errors);
 errors = vErrors.length;
 }
 }
 if(data.openChildWorkflowExecutions !== undefined && func0.call(data, "openChildWorkflowExecutions")){
 if(!(validate626(data.openChildWorkflowExecutions, {instancePath:instancePath+"/openChildWorkflowExecutions",parentData:data,parentDataProperty:"openChildWorkflowExecutions",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate626.errors);
+vErrors = addErrors(vErrors, validate626.errors);
 errors = vErrors.length;
 }
 }
 if(data.openLambdaFunctions !== undefined && func0.call(data, "openLambdaFunctions")){
 if(!(validate626(data.openLambdaFunctions, {instancePath:instancePath+"/openLambdaFunctions",parentData:data,parentDataProperty:"openLambdaFunctions",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate626.errors);
+vErrors = addErrors(vErrors, validate626.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err4);
+vErrors = addError(vErrors, err4);
 errors++;
 }
 validate850.errors = vErrors;
@@ -11493,53 +11493,53 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.executionInfo === undefined) || (!(func0.call(data, "executionInfo")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executionInfo"},message:"must have required property '"+"executionInfo"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.executionConfiguration === undefined) || (!(func0.call(data, "executionConfiguration")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executionConfiguration"},message:"must have required property '"+"executionConfiguration"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.openCounts === undefined) || (!(func0.call(data, "openCounts")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openCounts"},message:"must have required property '"+"openCounts"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.executionInfo !== undefined && func0.call(data, "executionInfo")){
 if(!(validate830(data.executionInfo, {instancePath:instancePath+"/executionInfo",parentData:data,parentDataProperty:"executionInfo",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate830.errors);
+vErrors = addErrors(vErrors, validate830.errors);
 errors = vErrors.length;
 }
 }
 if(data.executionConfiguration !== undefined && func0.call(data, "executionConfiguration")){
 if(!(validate842(data.executionConfiguration, {instancePath:instancePath+"/executionConfiguration",parentData:data,parentDataProperty:"executionConfiguration",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate842.errors);
+vErrors = addErrors(vErrors, validate842.errors);
 errors = vErrors.length;
 }
 }
 if(data.openCounts !== undefined && func0.call(data, "openCounts")){
 if(!(validate850(data.openCounts, {instancePath:instancePath+"/openCounts",parentData:data,parentDataProperty:"openCounts",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate850.errors);
+vErrors = addErrors(vErrors, validate850.errors);
 errors = vErrors.length;
 }
 }
 if(data.latestActivityTaskTimestamp !== undefined && func0.call(data, "latestActivityTaskTimestamp")){
 if(!(validate83(data.latestActivityTaskTimestamp, {instancePath:instancePath+"/latestActivityTaskTimestamp",parentData:data,parentDataProperty:"latestActivityTaskTimestamp",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate83.errors);
+vErrors = addErrors(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.latestExecutionContext !== undefined && func0.call(data, "latestExecutionContext")){
 if(!(validate71(data.latestExecutionContext, {instancePath:instancePath+"/latestExecutionContext",parentData:data,parentDataProperty:"latestExecutionContext",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate829.errors = vErrors;
@@ -11547,7 +11547,7 @@ return errors === 0;
 }
 validate829.evaluated = {"props":{"executionInfo":true,"executionConfiguration":true,"openCounts":true,"latestActivityTaskTimestamp":true,"latestExecutionContext":true},"dynamicProps":false,"dynamicItems":false};
 
-const WorkflowExecutionInfos = validate860;
+const validate_WorkflowExecutionInfos = validate860;
 
 function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11563,14 +11563,14 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate830(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate830.errors);
+vErrors = addErrors(vErrors, validate830.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate861.errors = vErrors;
@@ -11592,25 +11592,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.executionInfos === undefined) || (!(func0.call(data, "executionInfos")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executionInfos"},message:"must have required property '"+"executionInfos"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.executionInfos !== undefined && func0.call(data, "executionInfos")){
 if(!(validate861(data.executionInfos, {instancePath:instancePath+"/executionInfos",parentData:data,parentDataProperty:"executionInfos",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate861.errors);
+vErrors = addErrors(vErrors, validate861.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
 if(!(validate103(data.nextPageToken, {instancePath:instancePath+"/nextPageToken",parentData:data,parentDataProperty:"nextPageToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate860.errors = vErrors;
@@ -11618,7 +11618,7 @@ return errors === 0;
 }
 validate860.evaluated = {"props":{"executionInfos":true,"nextPageToken":true},"dynamicProps":false,"dynamicItems":false};
 
-const WorkflowTypeDetail = validate865;
+const validate_WorkflowTypeDetail = validate865;
 
 function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11633,53 +11633,53 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.workflowType === undefined) || (!(func0.call(data, "workflowType")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workflowType"},message:"must have required property '"+"workflowType"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if((data.creationDate === undefined) || (!(func0.call(data, "creationDate")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "creationDate"},message:"must have required property '"+"creationDate"+"'"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 if(data.workflowType !== undefined && func0.call(data, "workflowType")){
 if(!(validate145(data.workflowType, {instancePath:instancePath+"/workflowType",parentData:data,parentDataProperty:"workflowType",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+vErrors = addErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined && func0.call(data, "status")){
 if(!(validate79(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate79.errors);
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined && func0.call(data, "description")){
 if(!(validate81(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate81.errors);
+vErrors = addErrors(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.creationDate !== undefined && func0.call(data, "creationDate")){
 if(!(validate83(data.creationDate, {instancePath:instancePath+"/creationDate",parentData:data,parentDataProperty:"creationDate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate83.errors);
+vErrors = addErrors(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.deprecationDate !== undefined && func0.call(data, "deprecationDate")){
 if(!(validate83(data.deprecationDate, {instancePath:instancePath+"/deprecationDate",parentData:data,parentDataProperty:"deprecationDate",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate83.errors);
+vErrors = addErrors(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err3);
+vErrors = addError(vErrors, err3);
 errors++;
 }
 validate866.errors = vErrors;
@@ -11702,13 +11702,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.defaultTaskStartToCloseTimeout !== undefined && func0.call(data, "defaultTaskStartToCloseTimeout")){
 let data0 = data.defaultTaskStartToCloseTimeout;
 if(!(validate88(data0, {instancePath:instancePath+"/defaultTaskStartToCloseTimeout",parentData:data,parentDataProperty:"defaultTaskStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
 const err0 = {instancePath:instancePath+"/defaultTaskStartToCloseTimeout",schemaPath:"#/properties/defaultTaskStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 }
@@ -11716,45 +11716,45 @@ errors++;
 if(data.defaultExecutionStartToCloseTimeout !== undefined && func0.call(data, "defaultExecutionStartToCloseTimeout")){
 let data1 = data.defaultExecutionStartToCloseTimeout;
 if(!(validate88(data1, {instancePath:instancePath+"/defaultExecutionStartToCloseTimeout",parentData:data,parentDataProperty:"defaultExecutionStartToCloseTimeout",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate88.errors);
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
 const err1 = {instancePath:instancePath+"/defaultExecutionStartToCloseTimeout",schemaPath:"#/properties/defaultExecutionStartToCloseTimeout/pattern",keyword:"pattern",params:{pattern: "^(?:NONE|[0-9]*)$"},message:"must match pattern \""+"^(?:NONE|[0-9]*)$"+"\""};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 }
 }
 if(data.defaultTaskList !== undefined && func0.call(data, "defaultTaskList")){
 if(!(validate91(data.defaultTaskList, {instancePath:instancePath+"/defaultTaskList",parentData:data,parentDataProperty:"defaultTaskList",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate91.errors);
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaultTaskPriority !== undefined && func0.call(data, "defaultTaskPriority")){
 if(!(validate94(data.defaultTaskPriority, {instancePath:instancePath+"/defaultTaskPriority",parentData:data,parentDataProperty:"defaultTaskPriority",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaultChildPolicy !== undefined && func0.call(data, "defaultChildPolicy")){
 if(!(validate159(data.defaultChildPolicy, {instancePath:instancePath+"/defaultChildPolicy",parentData:data,parentDataProperty:"defaultChildPolicy",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.defaultLambdaRole !== undefined && func0.call(data, "defaultLambdaRole")){
 if(!(validate171(data.defaultLambdaRole, {instancePath:instancePath+"/defaultLambdaRole",parentData:data,parentDataProperty:"defaultLambdaRole",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate873.errors = vErrors;
@@ -11776,30 +11776,30 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.typeInfo === undefined) || (!(func0.call(data, "typeInfo")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "typeInfo"},message:"must have required property '"+"typeInfo"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if((data.configuration === undefined) || (!(func0.call(data, "configuration")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "configuration"},message:"must have required property '"+"configuration"+"'"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 if(data.typeInfo !== undefined && func0.call(data, "typeInfo")){
 if(!(validate866(data.typeInfo, {instancePath:instancePath+"/typeInfo",parentData:data,parentDataProperty:"typeInfo",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate866.errors);
+vErrors = addErrors(vErrors, validate866.errors);
 errors = vErrors.length;
 }
 }
 if(data.configuration !== undefined && func0.call(data, "configuration")){
 if(!(validate873(data.configuration, {instancePath:instancePath+"/configuration",parentData:data,parentDataProperty:"configuration",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate873.errors);
+vErrors = addErrors(vErrors, validate873.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err2);
+vErrors = addError(vErrors, err2);
 errors++;
 }
 validate865.errors = vErrors;
@@ -11807,7 +11807,7 @@ return errors === 0;
 }
 validate865.evaluated = {"props":{"typeInfo":true,"configuration":true},"dynamicProps":false,"dynamicItems":false};
 
-const WorkflowTypeInfos = validate881;
+const validate_WorkflowTypeInfos = validate881;
 
 function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11823,14 +11823,14 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate866(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate866.errors);
+vErrors = addErrors(vErrors, validate866.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 validate882.errors = vErrors;
@@ -11852,25 +11852,25 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.typeInfos === undefined) || (!(func0.call(data, "typeInfos")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "typeInfos"},message:"must have required property '"+"typeInfos"+"'"};
-vErrors = report(vErrors, err0);
+vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.typeInfos !== undefined && func0.call(data, "typeInfos")){
 if(!(validate882(data.typeInfos, {instancePath:instancePath+"/typeInfos",parentData:data,parentDataProperty:"typeInfos",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate882.errors);
+vErrors = addErrors(vErrors, validate882.errors);
 errors = vErrors.length;
 }
 }
 if(data.nextPageToken !== undefined && func0.call(data, "nextPageToken")){
 if(!(validate103(data.nextPageToken, {instancePath:instancePath+"/nextPageToken",parentData:data,parentDataProperty:"nextPageToken",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = report(vErrors, err1);
+vErrors = addError(vErrors, err1);
 errors++;
 }
 validate881.errors = vErrors;
@@ -11880,66 +11880,66 @@ validate881.evaluated = {"props":{"typeInfos":true,"nextPageToken":true},"dynami
 
 export const inputValidators = {
   __proto__: null,
-  "CountClosedWorkflowExecutions": validator(CountClosedWorkflowExecutionsInput),
-  "CountOpenWorkflowExecutions": validator(CountOpenWorkflowExecutionsInput),
-  "CountPendingActivityTasks": validator(CountPendingActivityTasksInput),
-  "CountPendingDecisionTasks": validator(CountPendingDecisionTasksInput),
-  "DeleteActivityType": validator(DeleteActivityTypeInput),
-  "DeleteWorkflowType": validator(DeleteWorkflowTypeInput),
-  "DeprecateActivityType": validator(DeprecateActivityTypeInput),
-  "DeprecateDomain": validator(DeprecateDomainInput),
-  "DeprecateWorkflowType": validator(DeprecateWorkflowTypeInput),
-  "DescribeActivityType": validator(DescribeActivityTypeInput),
-  "DescribeDomain": validator(DescribeDomainInput),
-  "DescribeWorkflowExecution": validator(DescribeWorkflowExecutionInput),
-  "DescribeWorkflowType": validator(DescribeWorkflowTypeInput),
-  "GetWorkflowExecutionHistory": validator(GetWorkflowExecutionHistoryInput),
-  "ListActivityTypes": validator(ListActivityTypesInput),
-  "ListClosedWorkflowExecutions": validator(ListClosedWorkflowExecutionsInput),
-  "ListDomains": validator(ListDomainsInput),
-  "ListOpenWorkflowExecutions": validator(ListOpenWorkflowExecutionsInput),
-  "ListTagsForResource": validator(ListTagsForResourceInput),
-  "ListWorkflowTypes": validator(ListWorkflowTypesInput),
-  "PollForActivityTask": validator(PollForActivityTaskInput),
-  "PollForDecisionTask": validator(PollForDecisionTaskInput),
-  "RecordActivityTaskHeartbeat": validator(RecordActivityTaskHeartbeatInput),
-  "RegisterActivityType": validator(RegisterActivityTypeInput),
-  "RegisterDomain": validator(RegisterDomainInput),
-  "RegisterWorkflowType": validator(RegisterWorkflowTypeInput),
-  "RequestCancelWorkflowExecution": validator(RequestCancelWorkflowExecutionInput),
-  "RespondActivityTaskCanceled": validator(RespondActivityTaskCanceledInput),
-  "RespondActivityTaskCompleted": validator(RespondActivityTaskCompletedInput),
-  "RespondActivityTaskFailed": validator(RespondActivityTaskFailedInput),
-  "RespondDecisionTaskCompleted": validator(RespondDecisionTaskCompletedInput),
-  "SignalWorkflowExecution": validator(SignalWorkflowExecutionInput),
-  "StartWorkflowExecution": validator(StartWorkflowExecutionInput),
-  "TagResource": validator(TagResourceInput),
-  "TerminateWorkflowExecution": validator(TerminateWorkflowExecutionInput),
-  "UndeprecateActivityType": validator(UndeprecateActivityTypeInput),
-  "UndeprecateDomain": validator(UndeprecateDomainInput),
-  "UndeprecateWorkflowType": validator(UndeprecateWorkflowTypeInput),
-  "UntagResource": validator(UntagResourceInput),
+  "CountClosedWorkflowExecutions": validator(validate_CountClosedWorkflowExecutionsInput),
+  "CountOpenWorkflowExecutions": validator(validate_CountOpenWorkflowExecutionsInput),
+  "CountPendingActivityTasks": validator(validate_CountPendingActivityTasksInput),
+  "CountPendingDecisionTasks": validator(validate_CountPendingDecisionTasksInput),
+  "DeleteActivityType": validator(validate_DeleteActivityTypeInput),
+  "DeleteWorkflowType": validator(validate_DeleteWorkflowTypeInput),
+  "DeprecateActivityType": validator(validate_DeprecateActivityTypeInput),
+  "DeprecateDomain": validator(validate_DeprecateDomainInput),
+  "DeprecateWorkflowType": validator(validate_DeprecateWorkflowTypeInput),
+  "DescribeActivityType": validator(validate_DescribeActivityTypeInput),
+  "DescribeDomain": validator(validate_DescribeDomainInput),
+  "DescribeWorkflowExecution": validator(validate_DescribeWorkflowExecutionInput),
+  "DescribeWorkflowType": validator(validate_DescribeWorkflowTypeInput),
+  "GetWorkflowExecutionHistory": validator(validate_GetWorkflowExecutionHistoryInput),
+  "ListActivityTypes": validator(validate_ListActivityTypesInput),
+  "ListClosedWorkflowExecutions": validator(validate_ListClosedWorkflowExecutionsInput),
+  "ListDomains": validator(validate_ListDomainsInput),
+  "ListOpenWorkflowExecutions": validator(validate_ListOpenWorkflowExecutionsInput),
+  "ListTagsForResource": validator(validate_ListTagsForResourceInput),
+  "ListWorkflowTypes": validator(validate_ListWorkflowTypesInput),
+  "PollForActivityTask": validator(validate_PollForActivityTaskInput),
+  "PollForDecisionTask": validator(validate_PollForDecisionTaskInput),
+  "RecordActivityTaskHeartbeat": validator(validate_RecordActivityTaskHeartbeatInput),
+  "RegisterActivityType": validator(validate_RegisterActivityTypeInput),
+  "RegisterDomain": validator(validate_RegisterDomainInput),
+  "RegisterWorkflowType": validator(validate_RegisterWorkflowTypeInput),
+  "RequestCancelWorkflowExecution": validator(validate_RequestCancelWorkflowExecutionInput),
+  "RespondActivityTaskCanceled": validator(validate_RespondActivityTaskCanceledInput),
+  "RespondActivityTaskCompleted": validator(validate_RespondActivityTaskCompletedInput),
+  "RespondActivityTaskFailed": validator(validate_RespondActivityTaskFailedInput),
+  "RespondDecisionTaskCompleted": validator(validate_RespondDecisionTaskCompletedInput),
+  "SignalWorkflowExecution": validator(validate_SignalWorkflowExecutionInput),
+  "StartWorkflowExecution": validator(validate_StartWorkflowExecutionInput),
+  "TagResource": validator(validate_TagResourceInput),
+  "TerminateWorkflowExecution": validator(validate_TerminateWorkflowExecutionInput),
+  "UndeprecateActivityType": validator(validate_UndeprecateActivityTypeInput),
+  "UndeprecateDomain": validator(validate_UndeprecateDomainInput),
+  "UndeprecateWorkflowType": validator(validate_UndeprecateWorkflowTypeInput),
+  "UntagResource": validator(validate_UntagResourceInput),
 };
 
 export const outputValidators = {
   __proto__: null,
-  "CountClosedWorkflowExecutions": validator(WorkflowExecutionCount),
-  "CountOpenWorkflowExecutions": validator(WorkflowExecutionCount),
-  "CountPendingActivityTasks": validator(PendingTaskCount),
-  "CountPendingDecisionTasks": validator(PendingTaskCount),
-  "DescribeActivityType": validator(ActivityTypeDetail),
-  "DescribeDomain": validator(DomainDetail),
-  "DescribeWorkflowExecution": validator(WorkflowExecutionDetail),
-  "DescribeWorkflowType": validator(WorkflowTypeDetail),
-  "GetWorkflowExecutionHistory": validator(History),
-  "ListActivityTypes": validator(ActivityTypeInfos),
-  "ListClosedWorkflowExecutions": validator(WorkflowExecutionInfos),
-  "ListDomains": validator(DomainInfos),
-  "ListOpenWorkflowExecutions": validator(WorkflowExecutionInfos),
-  "ListTagsForResource": validator(ListTagsForResourceOutput),
-  "ListWorkflowTypes": validator(WorkflowTypeInfos),
-  "PollForActivityTask": validator(ActivityTask),
-  "PollForDecisionTask": validator(DecisionTask),
-  "RecordActivityTaskHeartbeat": validator(ActivityTaskStatus),
-  "StartWorkflowExecution": validator(Run),
+  "CountClosedWorkflowExecutions": validator(validate_WorkflowExecutionCount),
+  "CountOpenWorkflowExecutions": validator(validate_WorkflowExecutionCount),
+  "CountPendingActivityTasks": validator(validate_PendingTaskCount),
+  "CountPendingDecisionTasks": validator(validate_PendingTaskCount),
+  "DescribeActivityType": validator(validate_ActivityTypeDetail),
+  "DescribeDomain": validator(validate_DomainDetail),
+  "DescribeWorkflowExecution": validator(validate_WorkflowExecutionDetail),
+  "DescribeWorkflowType": validator(validate_WorkflowTypeDetail),
+  "GetWorkflowExecutionHistory": validator(validate_History),
+  "ListActivityTypes": validator(validate_ActivityTypeInfos),
+  "ListClosedWorkflowExecutions": validator(validate_WorkflowExecutionInfos),
+  "ListDomains": validator(validate_DomainInfos),
+  "ListOpenWorkflowExecutions": validator(validate_WorkflowExecutionInfos),
+  "ListTagsForResource": validator(validate_ListTagsForResourceOutput),
+  "ListWorkflowTypes": validator(validate_WorkflowTypeInfos),
+  "PollForActivityTask": validator(validate_ActivityTask),
+  "PollForDecisionTask": validator(validate_DecisionTask),
+  "RecordActivityTaskHeartbeat": validator(validate_ActivityTaskStatus),
+  "StartWorkflowExecution": validator(validate_Run),
 };

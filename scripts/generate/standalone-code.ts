@@ -29,13 +29,13 @@ function jsonEqual(a, b) {
   return keys.every((key) => Object.hasOwn(b, key) && jsonEqual(a[key], b[key]));
 }
 
-function report(errors, error) {
+function addError(errors, error) {
   if (errors === null) return [error];
   errors.push(error);
   return errors;
 }
 
-function append(errors, more) {
+function addErrors(errors, more) {
   if (errors === null) return more;
   for (const error of more) errors.push(error);
   return errors;
@@ -58,18 +58,25 @@ function validator(validate) {
 `;
 
 /**
- * Compiles schemas that `ajv` has been given to the text of a module that imports nothing. It defines a raw validating
- * function for each name, and `validator`, which makes a raw one into one that returns its errors and survives nesting.
+ * Compiles schemas that `ajv` has been given to the text of a module that imports nothing. It defines a raw
+ * validating function for each name (see {@link rawName}), and `validator`, which makes of a raw one one that returns
+ * its errors and survives nesting.
  *
- * @param schemas - Schema ids by the name of the function.
+ * @param schemas - Schema ids by name.
  * @throws Error if ajv's code requires something that the module does not define.
  */
 export function standaloneCode(ajv: Ajv2020, schemas: Readonly<Record<string, string>>): string {
-  const code = standalone(ajv, schemas)
+  const named = Object.entries(schemas).map(([name, id]) => [rawName(name), id]);
+  const code = standalone(ajv, Object.fromEntries(named))
     .replace(/^"use strict";\n?/u, "")
     .replace(/^export const /gmu, "const ")
     .replace(/require\("([^"]+)"\)\.default/gu, (_, module: string) => defined(module));
   return `${prelude}\n${withoutUnusedSchemas(compact(linear(code)))}`;
+}
+
+/** The name of the raw function of a schema, which no other name of the module equals. */
+export function rawName(name: string): string {
+  return `validate_${name}`;
 }
 
 function defined(module: string): string {
@@ -82,7 +89,7 @@ function defined(module: string): string {
 function linear(code: string): string {
   return code.replace(
     /vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\)/gu,
-    "append(vErrors, $1.errors)",
+    "addErrors(vErrors, $1.errors)",
   );
 }
 
@@ -90,7 +97,7 @@ function linear(code: string): string {
 function compact(code: string): string {
   return code.replace(
     /if\(vErrors === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/gu,
-    "vErrors = report(vErrors, $1);",
+    "vErrors = addError(vErrors, $1);",
   );
 }
 

@@ -2,7 +2,7 @@ import type { OperationSpec, Schema } from "../../runner/model/spec.js";
 import { banner } from "./banner.js";
 import { type Bundle, inputName, mapValues, outputShape, shapeName } from "./bundle-schema.js";
 import { createAjv } from "./create-ajv.js";
-import { standaloneCode } from "./standalone-code.js";
+import { rawName, standaloneCode } from "./standalone-code.js";
 
 /** Writes `generated/validators.js`: a validator for the input and the output of each operation. */
 export function writeValidators({ $defs }: Bundle, operations: readonly OperationSpec[]): string {
@@ -35,11 +35,11 @@ function outputMap(operations: readonly OperationSpec[]): string {
   return validatorMap("outputValidators", entries);
 }
 
-/** Writes an exported map of validators. It inherits nothing, so that a name from outside finds only what is there. */
+/** Writes an exported map from keys to the validators of named schemas, without those of none. It inherits nothing, so that a name from outside finds only what is there. */
 export function validatorMap(name: string, entries: readonly (readonly [string, string | null])[]): string {
   const lines = entries
-    .filter(([, raw]) => raw !== null)
-    .map(([key, raw]) => `  ${JSON.stringify(key)}: validator(${raw}),\n`);
+    .filter(([, schema]) => schema !== null)
+    .map(([key, schema]) => `  ${JSON.stringify(key)}: validator(${rawName(String(schema))}),\n`);
   return `export const ${name} = {\n  __proto__: null,\n${lines.join("")}};\n`;
 }
 
