@@ -15,6 +15,8 @@ export interface Draft {
   readonly request: WireRequest;
   /** Names of the headers that the call sets or leaves out itself. */
   readonly decided: ReadonlySet<string>;
+  /** The date that it carries, in epoch milliseconds, unless the call decides about that. */
+  readonly epochMs: number;
 }
 
 /** Makes the request of a call: a well-formed one, then what the call changes about it. `epochMs` is its date. */
@@ -38,6 +40,7 @@ export function composeRequest(call: TransportCall, frame: RequestFrame, epochMs
   return {
     request: { method, path, headers: withoutNulls(headers), body },
     decided: new Set(Object.keys(changes)),
+    epochMs,
   };
 }
 

@@ -99,7 +99,7 @@ async function signingFrame(call: TransportCall, sender: Sender): Promise<Signin
   const provider = Object.hasOwn(sender.credentials, name) ? sender.credentials[name] : undefined;
   if (!provider) throw new Error(`there are no credentials named ${name}`);
   const credentials = await unlessEnded(provider(), sender.watch.signal);
-  return { region: sender.region, credentials, epochMs: sender.now() };
+  return { region: sender.region, credentials };
 }
 
 function unlessEnded<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -33,11 +33,12 @@ function readEndpoint({ value, origin }: Resolved<string>): URL {
       expected: "a URL such as http://localhost:5000",
       ...(got === undefined ? {} : { got }),
     });
-  if (!URL.canParse(value)) throw complain("not a URL", JSON.stringify(value));
+  // What precedes an @ may be a password: such a value is not repeated.
+  if (!URL.canParse(value))
+    throw complain("not a URL", value.includes("@") ? undefined : JSON.stringify(value));
   const url = new URL(value);
   if (url.protocol !== "http:" && url.protocol !== "https:")
     throw complain("not http or https", url.protocol);
-  // The value itself stays out of these messages: what precedes the @ may be a password.
   if (url.username || url.password) throw complain("an endpoint can't carry a user name or password");
   if (url.search || url.hash) throw complain("an endpoint has no query and no fragment");
   return url;

@@ -20,8 +20,6 @@ const unsigned = new Set(["accept-encoding", "content-length"]);
 export interface SigningFrame {
   readonly region: string;
   readonly credentials: Credentials;
-  /** Epoch milliseconds; counts if the request carries no date that can be read. */
-  readonly epochMs: number;
 }
 
 /**
@@ -30,22 +28,21 @@ export interface SigningFrame {
  *
  * Source: AWS Signature Version 4, "Create a signed AWS API request".
  */
-export async function signRequest({ request, decided }: Draft, frame: SigningFrame): Promise<WireRequest> {
+export async function signRequest(draft: Draft, frame: SigningFrame): Promise<WireRequest> {
+  const { request, decided } = draft;
   if (decided.has("authorization")) return request;
   const { sessionToken } = frame.credentials;
-  const token =
-    sessionToken && !decided.has("x-amz-security-token") ? { "x-amz-security-token": sessionToken } : {};
-  const headers = { ...request.headers, ...token };
-  const authorization = await new AsSentSigner(frame).authorize(
-    { ...request, headers },
-    signingDate(headers, frame),
-  );
+  const token = decided.has("x-amz-security-token") ? undefined : sessionToken;
+  const headers = token ? { ...request.headers, "x-amz-security-token": token } : request.headers;
+  const authorization = await new AsSentSigner(frame).authorize({ ...request, headers }, signingDate(draft));
   return { ...request, headers: { ...headers, authorization } };
 }
 
-function signingDate(headers: WireRequest["headers"], { epochMs }: SigningFrame): Date {
-  const stated = headers["x-amz-date"] ?? headers.date;
-  return new Date((stated === undefined ? undefined : fromAmzDate(stated)) ?? epochMs);
+/** The date in the headers; that of the call where they hold none that can be read. */
+function signingDate({ request: { headers }, decided, epochMs }: Draft): Date {
+  if (!decided.has("x-amz-date")) return new Date(epochMs);
+  const stated = headers["x-amz-date"] ?? headers.date ?? "";
+  return new Date(fromAmzDate(stated) ?? epochMs);
 }
 
 /**
