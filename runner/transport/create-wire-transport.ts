@@ -86,7 +86,9 @@ async function send(call: TransportCall, sender: Sender): Promise<Exchange> {
   try {
     request = await signRequest(draft, await signingFrame(call, sender));
     const sending = { request, timeoutMs: call.timeoutMs, watch, onSend: clock.restart };
-    return finish({ response: readResponse(await exchangeBytes(sender.lines, sending)) });
+    const raw = await exchangeBytes(sender.lines, sending);
+    const times = clock.read();
+    return { ...finish({ response: readResponse(raw) }), ...times };
   } catch (error) {
     return finish({ failure: describeFailure(error) });
   } finally {

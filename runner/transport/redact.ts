@@ -19,7 +19,7 @@ const shortestSecret = 16;
 
 /**
  * Makes an exchange fit to be shown: request headers that carry credentials read `REDACTED`, and so does each echo
- * of the access key, the signature, the session token or one of `secrets`, in whatever came back. An echo is found
+ * of the access key, the signature, the security token or one of `secrets`, in whatever came back. An echo is found
  * as it stands, escaped as in JSON, and escaped as in a URL.
  */
 export function redactExchange(exchange: Exchange, secrets: readonly string[] = []): Exchange {
