@@ -1,7 +1,7 @@
 import { HarnessError } from "../errors.js";
 import type { Fixture, Given } from "../model/case.js";
-import { unknownName } from "./check-specs.js";
 import { type Located, locateAll } from "./located.js";
+import { unknownName } from "./unknown-name.js";
 
 /** By fixture, every parameter that can be given to it: its own, and those of the fixtures that it stands on. */
 export type Reach = ReadonlyMap<string, ReadonlySet<string>>;
@@ -24,7 +24,8 @@ export function reachOfFixtures(fixtures: readonly Located<Fixture>[]): Reach {
     if (path.includes(name)) throw circle(located?.where ?? name, [...path.slice(path.indexOf(name)), name]);
     const parameters = new Set(Object.keys(located?.value.parameters ?? {}));
     for (const { where, value } of locateAll(`${located?.where} /given`, located?.value.given ?? [])) {
-      if (!byName.has(value.fixture)) throw unknownName(`${where}/fixture`, value.fixture, byName.keys());
+      if (!byName.has(value.fixture))
+        throw unknownName(`${where}/fixture`, { kind: "fixture", name: value.fixture }, byName.keys());
       for (const parameter of visit(value.fixture, [...path, name])) parameters.add(parameter);
     }
     reach.set(name, parameters);
@@ -40,9 +41,11 @@ export function reachOfFixtures(fixtures: readonly Located<Fixture>[]): Reach {
 export function checkGiven(where: string, given: readonly Given[] | undefined, reach: Reach): void {
   for (const { where: place, value } of locateAll(`${where}/given`, given ?? [])) {
     const parameters = reach.get(value.fixture);
-    if (!parameters) throw unknownName(`${place}/fixture`, value.fixture, reach.keys());
+    if (!parameters)
+      throw unknownName(`${place}/fixture`, { kind: "fixture", name: value.fixture }, reach.keys());
     for (const parameter of Object.keys(value.with ?? {})) {
-      if (!parameters.has(parameter)) throw unknownName(`${place}/with`, parameter, parameters);
+      if (!parameters.has(parameter))
+        throw unknownName(`${place}/with`, { kind: "parameter", name: parameter }, parameters);
     }
   }
 }

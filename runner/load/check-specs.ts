@@ -1,6 +1,5 @@
-import { HarnessError } from "../errors.js";
 import type { Schema, Specs } from "../model/spec.js";
-import { didYouMean } from "./nearest-name.js";
+import { unknownName } from "./unknown-name.js";
 
 /**
  * Checks that specs refer only to shapes and faults that are there.
@@ -14,7 +13,8 @@ export function checkSpecs(specs: Specs): void {
     checkSchema(specs, `${file}/input`, input);
     if (output) checkSchema(specs, `${file}/output`, output);
     for (const [index, fault] of faults.entries()) {
-      if (!specs.faults.has(fault)) throw unknownName(`${file}/faults/${index}`, fault, specs.faults.keys());
+      if (!specs.faults.has(fault))
+        throw unknownName(`${file}/faults/${index}`, { kind: "fault", name: fault }, specs.faults.keys());
     }
   }
 }
@@ -23,18 +23,10 @@ function checkSchema(specs: Specs, where: string, schema: Schema): void {
   const { $ref, properties = {}, items } = schema;
   if ($ref !== undefined) {
     const shape = $ref.replace(/^.*\//u, "").replace(/\.json$/u, "");
-    if (!specs.shapes.has(shape)) throw unknownName(`${where}/$ref`, shape, specs.shapes.keys());
+    if (!specs.shapes.has(shape))
+      throw unknownName(`${where}/$ref`, { kind: "shape", name: shape }, specs.shapes.keys());
   }
   for (const [name, member] of Object.entries(properties))
     checkSchema(specs, `${where}/properties/${name}`, member);
   if (items) checkSchema(specs, `${where}/items`, items);
-}
-
-/** An error for a name in a file that names nothing. */
-export function unknownName(where: string, name: string, known: Iterable<string>): HarnessError {
-  return new HarnessError("data", {
-    where: where.trim(),
-    what: `${JSON.stringify(name)} names nothing that is there`,
-    ...didYouMean(name, known),
-  });
 }

@@ -1,8 +1,8 @@
 import type { CallStep, Step } from "../model/case.js";
 import type { Expectation } from "../model/expectation.js";
 import type { Specs } from "../model/spec.js";
-import { unknownName } from "./check-specs.js";
 import { locateAll } from "./located.js";
+import { unknownName } from "./unknown-name.js";
 
 /**
  * Checks that steps call operations and expect faults that the specs know.
@@ -24,13 +24,14 @@ function checkCall(where: string, step: CallStep, specs: Specs): void {
 
 /** Checks that the specs know an operation. @throws HarnessError `data` if they don't. */
 export function checkOperation(where: string, operation: string, { operations }: Specs): void {
-  if (!operations.has(operation)) throw unknownName(where, operation, operations.keys());
+  if (!operations.has(operation))
+    throw unknownName(where, { kind: "operation", name: operation }, operations.keys());
 }
 
 /** Checks that the specs know the faults that are expected. @throws HarnessError `data` if they don't. */
 export function checkExpectation(where: string, expectation: Expectation | undefined, specs: Specs): void {
   const known = [...specs.faults.keys(), ...specs.service.commonErrors.map(({ name }) => name)];
   for (const fault of [expectation?.fault ?? []].flat()) {
-    if (!known.includes(fault)) throw unknownName(`${where}/fault`, fault, known);
+    if (!known.includes(fault)) throw unknownName(`${where}/fault`, { kind: "fault", name: fault }, known);
   }
 }

@@ -1,11 +1,11 @@
 import type { Exemplar, Staging } from "../model/case.js";
 import type { Specs } from "../model/spec.js";
 import { checkGiven, type Reach, reachOfFixtures } from "./check-fixtures.js";
-import { unknownName } from "./check-specs.js";
 import { checkExpectation, checkOperation, checkSteps } from "./check-steps.js";
 import { checkUnique } from "./check-unique.js";
 import type { Located } from "./located.js";
 import { locateCases, type SuiteFiles } from "./suite-files.js";
+import { unknownName } from "./unknown-name.js";
 
 /**
  * Checks what the files of `suites/` say of each other and of the specs.
@@ -45,7 +45,7 @@ function checkExemplar({ where, value }: Located<Exemplar>, { reach, specs }: Su
   const decisions = specs.shapes.get("DecisionType")?.enum ?? [];
   checkOperation(`${where}/operation`, value.operation, specs);
   if (value.decision !== undefined && !decisions.includes(value.decision)) {
-    throw unknownName(`${where}/decision`, value.decision, decisions);
+    throw unknownName(`${where}/decision`, { kind: "decision type", name: value.decision }, decisions);
   }
   checkGiven(where, value.given, reach);
   checkExpectation(`${where}/expect`, value.expect, specs);
@@ -55,6 +55,7 @@ function checkStaging({ where, value }: Located<Staging>, { reach, specs }: Surr
   const samples = [...specs.operations.values()].flatMap((spec) =>
     spec.samples.map((_, index) => `${spec.operation}.sample.${index + 1}`),
   );
-  if (!samples.includes(value.sample)) throw unknownName(`${where}/sample`, value.sample, samples);
+  if (!samples.includes(value.sample))
+    throw unknownName(`${where}/sample`, { kind: "sample", name: value.sample }, samples);
   checkSituation(where, value, { reach, specs });
 }

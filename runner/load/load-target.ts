@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { HarnessError } from "../errors.js";
+import type { HarnessError } from "../errors.js";
 import type { Target } from "../model/target.js";
-import { didYouMean } from "./nearest-name.js";
 import { packageRoot } from "./package-root.js";
 import { readJsonFile } from "./read-json-file.js";
+import { unknownName } from "./unknown-name.js";
 
 /**
  * Loads what a target declares.
@@ -23,10 +23,5 @@ export function loadTarget(named: string): Target {
 function unknownTarget(named: string): HarnessError {
   const folder = join(packageRoot(), "targets");
   const known = existsSync(folder) ? readdirSync(folder) : [];
-  return new HarnessError("data", {
-    where: named,
-    what: "there is no such target",
-    expected: ["a target file", ...known].join(" or "),
-    ...didYouMean(named, known),
-  });
+  return unknownName("targets/", { kind: "target", name: named }, known);
 }
