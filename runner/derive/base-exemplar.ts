@@ -11,15 +11,17 @@ export interface Base {
 }
 
 /**
- * Chooses the exemplar to try a constraint on: the first with a place for the member. Structures, lists and
- * members whose value has an origin are sought first where they are given, so that exactly one thing differs.
+ * Chooses the exemplar to try a constraint on: the first that gives the member, so that exactly one thing differs
+ * and a member that needs company has it; else the first with a place for it.
  * @throws {HarnessError} `data` if no exemplar has a place for the member, lest the constraint go untried
  */
 export function baseExemplar({ operation, member }: Constraint, exemplars: readonly Exemplar[]): Base {
-  const candidates = exemplars.filter(
-    (exemplar) => exemplar.operation === operation && hasPlaceFor(exemplar.input, member.path),
+  const [plain = [], deciding = []] = [false, true].map((decides) =>
+    exemplars.filter((one) => one.operation === operation && (one.decision !== undefined) === decides),
   );
-  const exemplar = candidates.find((candidate) => isGivenIn(candidate, member)) ?? candidates[0];
+  const candidates = [...plain, ...deciding].filter(({ input }) => hasPlaceFor(input, member.path));
+  const giving = candidates.filter(({ input }) => valueAt(input, member.path) !== undefined);
+  const exemplar = giving.find((one) => !goesOn(one, member, plain[0])) ?? candidates[0];
   if (exemplar) return { exemplar, origin: exemplar.origins[member.path] };
   throw new HarnessError("data", {
     where: `suites/exemplars ${operation}`,
@@ -29,7 +31,17 @@ export function baseExemplar({ operation, member }: Constraint, exemplars: reado
   });
 }
 
-function isGivenIn({ input, origins }: Exemplar, { path, schema }: Member): boolean {
-  const isCompound = schema.type === "object" || schema.type === "array";
-  return valueAt(input, path) !== undefined && (isCompound || origins[path] !== undefined);
+/** Whether a token makes the input go on from an earlier call, so that other members must stay as they were. */
+function goesOn(
+  { input, origins }: Exemplar,
+  { path: tried }: Member,
+  smallest: Exemplar | undefined,
+): boolean {
+  return Object.entries(origins).some(
+    ([path, origin]) =>
+      "opaque" in origin &&
+      path !== tried &&
+      valueAt(input, path) !== undefined &&
+      (smallest === undefined || valueAt(smallest.input, path) === undefined),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Json } from "../model/json.js";
 import type { Template } from "../model/template.js";
+import { presetsBelow } from "./bound-thing.js";
 import { brokenKeywords } from "./broken-keywords.js";
 import { kebab } from "./case-id.js";
 import { isObject, valueAt } from "./input-path.js";
@@ -79,12 +80,15 @@ function uniqueOfLength(situation: Situation, length: number): Text {
   return { template: { unique: wordOf(situation), length }, plain: "n".repeat(length) };
 }
 
+/** The word that names of the thing begin with, as its maker has it. */
 function wordOf({ constraint, exemplar, origin, fixtures }: Situation): string {
-  const parameter = origin !== undefined && "parameter" in origin ? origin.parameter : undefined;
-  const preset = [...fixtures.values()].map(({ parameters }) => parameters[parameter ?? ""]);
-  const given = valueAt(exemplar.input, constraint.member.path);
-  const word = [given, ...preset].map(uniqueWord).find((found) => found !== undefined);
-  return word ?? kebab(constraint.member.path.replace(/^.*\./, ""));
+  const { path } = constraint.member;
+  const parameter = origin !== undefined && "parameter" in origin ? origin.parameter : "";
+  const presets = exemplar.given.map(({ fixture }) => presetsBelow(fixture, fixtures).get(parameter));
+  const word = [valueAt(exemplar.input, path), ...presets]
+    .map(uniqueWord)
+    .find((found) => found !== undefined);
+  return word ?? kebab(path.replace(/\[\]$/, "").replace(/^.*\./, ""));
 }
 
 function uniqueWord(template: Json | undefined): string | undefined {

@@ -54,10 +54,11 @@ function withInput(properties: Record<string, Schema>, required: string[] = []):
 function suitesOf(exemplars: readonly Partial<Exemplar>[], parts: Partial<Suites> = {}): Suites {
   const preset = { operation: "GreetThing", variant: "smallest", given: [], input: {}, origins: {} };
   const parameters = { thingName: { unique: "thing" } };
+  const provides = { thing: { name: { ref: "thingName" } } };
   return {
     suites: [],
     fixtures: new Map([
-      ["thing", { fixture: "thing", title: "A thing.", scope: "case", parameters, steps: [], provides: {} }],
+      ["thing", { fixture: "thing", title: "A thing.", scope: "case", parameters, steps: [], provides }],
       [
         "big-thing",
         {
@@ -161,8 +162,17 @@ describe("deriveCases", () => {
           "steps": [
             {
               "call": "GreetThing",
+              "expect": {
+                "output": {
+                  "count": 1,
+                },
+                "requirement": "protocol.null-members-ignored",
+              },
               "input": {
                 "who": null,
+              },
+              "twin": {
+                "input": {},
               },
             },
           ],
@@ -189,10 +199,18 @@ describe("deriveCases", () => {
           "steps": [
             {
               "call": "GreetThing",
+              "expect": {
+                "requirement": "GreetThing.input.who.maxLength",
+              },
               "input": {
                 "who": {
                   "repeat": "a",
                   "times": 4,
+                },
+              },
+              "twin": {
+                "input": {
+                  "who": "you",
                 },
               },
             },
@@ -328,21 +346,56 @@ describe("deriveCases", () => {
   it("makes the thing as the bound wants it where the member names a thing of a fixture", () => {
     const exemplar = {
       given: [{ fixture: "big-thing" }, { fixture: "other" }],
-      input: { name: { ref: "thing.name" } },
+      input: { name: { ref: "thing.name" }, other: { ref: "other" } },
       origins: { name: { parameter: "thingName" } },
     };
-    const specs = withInput({ name: { type: "string", maxLength: 9 } });
-    expect(
-      casesUnder("greet-thing/name.maxLength/", deriveCases(specs, suitesOf([exemplar]))).accepts,
-    ).toEqual({
+    const specs = withInput({ name: { type: "string", maxLength: 9 }, other: { type: "string" } });
+    const { accepts } = casesUnder("greet-thing/name.maxLength/", deriveCases(specs, suitesOf([exemplar])));
+    expect(accepts).toEqual({
       title: "name of 9 characters is accepted",
       requirements: ["GreetThing.input.name.maxLength"],
       given: [
-        { fixture: "big-thing", with: { thingName: { unique: "thing", length: 9 } } },
+        { fixture: "big-thing" },
         { fixture: "other" },
+        { fixture: "big-thing", with: { thingName: { unique: "thing", length: 9 } }, as: "bound" },
       ],
-      steps: [{ call: "GreetThing", input: { name: { ref: "thing.name" } } }],
+      steps: [
+        {
+          call: "GreetThing",
+          input: { name: { ref: "bound.thing.name" }, other: { ref: "other" } },
+          expect: { requirement: "GreetThing.input.name.maxLength" },
+          twin: { input: exemplar.input },
+        },
+      ],
     });
+  });
+
+  it("tries a member on the exemplar that gives it, unless a token makes that one go on", () => {
+    const specs = withInput({
+      size: { type: "integer", minimum: 0 },
+      token: { type: "string", maxLength: 9 },
+      list: { type: "string" },
+      timeout: { type: "integer", minimum: 0 },
+    });
+    const origins = { token: { opaque: true } } as const;
+    const cases = deriveCases(
+      specs,
+      suitesOf([
+        { origins },
+        { variant: "timeout", input: { list: "l", timeout: 5 }, origins },
+        { variant: "next-page", input: { size: 1, token: { ref: "t" } }, origins },
+      ]),
+    );
+    const inputs = cases.flatMap(({ id, steps: [step] }) =>
+      id.endsWith(".minimum/accepts") || id.endsWith(".maxLength/rejects")
+        ? [[id, step && "call" in step && step.input]]
+        : [],
+    );
+    expect(inputs).toEqual([
+      ["greet-thing/size.minimum/accepts", { size: 0 }],
+      ["greet-thing/token.maxLength/rejects", { size: 1, token: { repeat: "a", times: 10 } }],
+      ["greet-thing/timeout.minimum/accepts", { list: "l", timeout: 0 }],
+    ]);
   });
 
   it("expects a made-up value to be unknown where only the service makes live ones", () => {
@@ -481,6 +534,7 @@ describe("deriveCases", () => {
                     },
                   ],
                 },
+                "requirement": "GreetThing.sample.1",
               },
               "input": {
                 "name": {

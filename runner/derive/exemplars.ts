@@ -23,7 +23,7 @@ export function exemplarCall({ operation, input, expect }: Exemplar): CallStep {
   return { call: operation, input, ...(expect && { expect }) };
 }
 
-/** The fixtures of an exemplar, as a case names them. */
-export function givenBy({ given }: Exemplar): { readonly given?: readonly Given[] } {
+/** Fixtures as a case names them. */
+export function givenBy({ given }: Pick<Exemplar, "given">): { readonly given?: readonly Given[] } {
   return given.length > 0 ? { given } : {};
 }

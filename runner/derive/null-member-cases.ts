@@ -3,6 +3,8 @@ import type { OperationSpec, Specs } from "../model/spec.js";
 import { operationArea } from "./case-id.js";
 import { exemplarsOf, givenBy } from "./exemplars.js";
 
+const requirement = "protocol.null-members-ignored";
+
 /** For each operation with optional members a case that gives all of them as null. */
 export function nullMemberCases({ operations }: Specs, suites: Suites): Case[] {
   return [...operations.values()].flatMap((spec) => nullMemberCase(spec, suites));
@@ -17,9 +19,16 @@ function nullMemberCase({ operation, input }: OperationSpec, { exemplars }: Suit
     {
       id: `${operationArea(operation)}/null-members-ignored`,
       title: `${operation} takes null for a member that is not given`,
-      requirements: ["protocol.null-members-ignored"],
+      requirements: [requirement],
       ...givenBy(exemplar),
-      steps: [{ call: operation, input: { ...exemplar.input, ...nulls } }],
+      steps: [
+        {
+          call: operation,
+          input: { ...exemplar.input, ...nulls },
+          expect: { ...exemplar.expect, requirement },
+          twin: { input: exemplar.input },
+        },
+      ],
     },
   ];
 }

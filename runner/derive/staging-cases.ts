@@ -32,12 +32,15 @@ function stagingCase(staging: Staging, found: FoundSample): Case {
   };
 }
 
-function stagedCall({ replace, loosen }: Staging, { spec, sample }: FoundSample): CallStep {
+function stagedCall(
+  { sample: requirement, replace, loosen }: Staging,
+  { spec, sample }: FoundSample,
+): CallStep {
   const output = changed(sample.response.body, loosen);
   return {
     call: spec.operation,
     input: changed(sample.request.body, replace),
-    ...(output !== null && { expect: { output } }),
+    expect: { ...(output !== null && { output }), requirement },
   };
 }
 

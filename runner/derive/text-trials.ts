@@ -49,10 +49,10 @@ export function notTrials({ constraint }: Situation): Trial[] {
 }
 
 /** Each member of an enumeration, and a text that is none of them. */
-export function enumTrials({ constraint, exemplar }: Situation): Trial[] {
+export function enumTrials({ constraint }: Situation): Trial[] {
   const { path, schema } = constraint.member;
   // Each decision type is shown accepted by its own exemplar.
-  const isDecisionType = exemplar.decision !== undefined && path.endsWith(".decisionType");
+  const isDecisionType = path.endsWith(".decisionType");
   const members = isDecisionType ? [] : (schema.enum ?? []);
   return [
     ...members.map((member) => accepts(member, member, { name: `accepts-${member}` })),

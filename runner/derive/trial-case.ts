@@ -1,6 +1,6 @@
-import { HarnessError } from "../errors.js";
-import type { Case, Fixture, Given } from "../model/case.js";
-import type { Template } from "../model/template.js";
+import type { Case } from "../model/case.js";
+import type { Expectation } from "../model/expectation.js";
+import { boundThing } from "./bound-thing.js";
 import { decisionArea, operationArea } from "./case-id.js";
 import { givenBy } from "./exemplars.js";
 import { withValue } from "./input-path.js";
@@ -9,93 +9,66 @@ import type { Situation, Trial } from "./trial.js";
 /** The case that tries one value; none if the value is one that only the service can make. */
 export function trialCase(situation: Situation, trial: Trial): Case | undefined {
   const { origin } = situation;
-  if (!trial.isLegal) return rejection(situation, trial, "ValidationError");
+  if (!trial.isLegal) return faultCase(situation, trial, "ValidationError");
   if (origin === undefined) return acceptance(situation, trial);
-  if ("parameter" in origin) return acceptanceByFixture(situation, trial, origin.parameter);
-  return "unknown" in origin ? rejection(situation, trial, origin.unknown) : undefined;
+  if ("parameter" in origin) return acceptanceOfThing(situation, trial, origin.parameter);
+  return "unknown" in origin ? faultCase(situation, trial, origin.unknown) : undefined;
 }
 
-function rejection(situation: Situation, trial: Trial, fault: string): Case {
-  const { constraint, exemplar } = situation;
-  const input = withValue(exemplar.input, constraint.member.path, trial.value);
-  const expect = { fault, requirement: constraint.requirement };
+function faultCase(situation: Situation, trial: Trial, fault: string): Case {
   const verdict = trial.isLegal ? "is well-formed, but names nothing" : "is rejected";
-  return {
-    ...head(situation, trial, verdict),
-    ...givenBy(exemplar),
-    steps: [{ call: exemplar.operation, input, expect, twin: { input: exemplar.input } }],
-    ...noted(trial),
-  };
+  const tried = changedExemplar(situation, trial);
+  return caseOf(situation, trial, { ...tried, verdict, expect: { fault } });
 }
 
 function acceptance(situation: Situation, trial: Trial): Case {
-  const { constraint, exemplar } = situation;
-  const input = withValue(exemplar.input, constraint.member.path, trial.value);
-  return {
-    ...head(situation, trial, "is accepted"),
-    ...givenBy(exemplar),
-    steps: [{ call: exemplar.operation, input }],
-    ...noted(trial),
-  };
+  const tried = changedExemplar(situation, trial);
+  return caseOf(situation, trial, { ...tried, verdict: "is accepted", expect: situation.exemplar.expect });
 }
 
-function acceptanceByFixture(situation: Situation, trial: Trial, parameter: string): Case {
+function acceptanceOfThing(situation: Situation, trial: Trial, parameter: string): Case {
   const { exemplar, fixtures } = situation;
-  const given = exemplar.given.map((wanted) =>
-    takes(wanted.fixture, parameter, fixtures) ? override(wanted, parameter, trial.value ?? null) : wanted,
-  );
-  if (given.every((wanted, index) => wanted === exemplar.given[index]))
-    throw noSuchParameter(situation, parameter);
-  return {
-    ...head(situation, trial, "is accepted"),
-    given,
-    steps: [{ call: exemplar.operation, input: exemplar.input }],
-    ...noted(trial),
-  };
+  const thing = boundThing(exemplar, { [parameter]: trial.value ?? null }, fixtures);
+  return caseOf(situation, trial, { ...thing, verdict: "is accepted", expect: exemplar.expect });
 }
 
-function head({ constraint }: Situation, { name, says }: Trial, verdict: string) {
+type Tried = Required<Pick<Case, "given">> & {
+  readonly input: ReturnType<typeof withValue>;
+  readonly verdict: string;
+  readonly expect: Expectation | undefined;
+};
+
+function changedExemplar(
+  { constraint, exemplar }: Situation,
+  { value }: Trial,
+): Pick<Tried, "given" | "input"> {
+  return { given: exemplar.given, input: withValue(exemplar.input, constraint.member.path, value) };
+}
+
+/** Whatever the call is to come to, the exemplar's own input is its twin: one that the target accepts. */
+function caseOf({ constraint, exemplar }: Situation, { name, says, note }: Trial, tried: Tried): Case {
   const { area, path } = placeInIds(constraint);
+  const { given, input, verdict, expect } = tried;
+  const { requirement, keyword } = constraint;
+  const twin = { input: exemplar.input };
   return {
-    id: `${area}/${path}.${constraint.keyword}/${name}`,
+    id: `${area}/${path}.${keyword}/${name}`,
     title: `${path} ${says} ${verdict}`,
-    requirements: [constraint.requirement],
+    requirements: [requirement],
+    ...givenBy({ given }),
+    steps: [{ call: exemplar.operation, input, expect: { ...expect, requirement }, twin }],
+    ...(note !== undefined && { note }),
   };
 }
 
 /** What belongs to one decision type stands under its name, under the path within its attributes. */
 function placeInIds({ operation, member }: Situation["constraint"]) {
-  const found = /^decisions\[\]\.(?<attributes>(?<decision>\w+)DecisionAttributes)(?:\.(?<inside>.+))?$/.exec(
-    member.path,
-  );
-  const { attributes = "", decision = "", inside = attributes } = found?.groups ?? {};
-  return found
-    ? { area: decisionArea(decision.charAt(0).toUpperCase() + decision.slice(1)), path: inside }
+  const inDecision =
+    /^decisions\[\]\.(?<attributes>(?<decision>\w+)DecisionAttributes)(?:\.(?<inside>.+))?$/.exec(
+      member.path,
+    );
+  const { attributes = "", decision = "", inside = attributes } = inDecision?.groups ?? {};
+  return inDecision
+    ? { area: decisionArea(decision), path: inside }
     : { area: operationArea(operation), path: member.path };
-}
-
-function noted({ note }: Trial): { readonly note?: string } {
-  return note === undefined ? {} : { note };
-}
-
-function override(given: Given, parameter: string, value: Template): Given {
-  return { ...given, with: { ...given.with, [parameter]: value } };
-}
-
-function takes(name: string, parameter: string, fixtures: ReadonlyMap<string, Fixture>): boolean {
-  const fixture = fixtures.get(name);
-  if (!fixture) return false;
-  return (
-    parameter in fixture.parameters ||
-    (fixture.given ?? []).some((inner) => takes(inner.fixture, parameter, fixtures))
-  );
-}
-
-function noSuchParameter({ constraint, exemplar }: Situation, parameter: string): HarnessError {
-  return new HarnessError("data", {
-    where: `suites/exemplars ${exemplar.operation} ${exemplar.variant} /origins/${constraint.member.path}`,
-    what: "none of its fixtures has that parameter",
-    got: parameter,
-    hint: "Name a parameter of a fixture in `given`, or of one that it stands on.",
-  });
 }
