@@ -1,0 +1,14 @@
+/** Milliseconds of a duration in seconds as text, or `undefined` for no limit: absent, empty or `NONE`. */
+export function milliseconds(seconds: string | undefined): number | undefined {
+  return seconds === undefined || seconds === "" || seconds === "NONE" ? undefined : Number(seconds) * 1000;
+}
+
+/**
+ * Milliseconds by which the service acts after a time limit has passed: never early, and as late as it was recorded to be.
+ */
+export const lateness = 5;
+
+/** A point in time as the wire carries it: epoch seconds with milliseconds. */
+export function timestamp(now: number): number {
+  return now / 1000;
+}

@@ -1,0 +1,14 @@
+import type { OperationName, Operations } from "../../generated/types.js";
+import type { Fault } from "../core/fault.js";
+
+/** What a poll gets that found no task in time. Source: API_PollForDecisionTask.html. */
+export interface EmptyPoll {
+  readonly taskToken: "";
+  readonly startedEventId: 0;
+  readonly previousStartedEventId?: 0;
+}
+
+/** The answer to a call: an output, `null` for an empty body, or a fault. */
+export type Answer =
+  | { readonly output: Operations[OperationName]["output"] | EmptyPoll }
+  | { readonly fault: Fault };

@@ -1,0 +1,74 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { AddressInfo } from "node:net";
+import type { Quotas } from "./core/quotas.js";
+import { createWorld } from "./core/world.js";
+import { type Clock, scaledClock } from "./edge/clock.js";
+import { createEndpoint } from "./edge/endpoint.js";
+import { createHttpServer } from "./edge/http-server.js";
+import type { LambdaFunctions } from "./edge/lambda-functions.js";
+import { Service } from "./edge/service.js";
+
+/** How a reference endpoint is to be. */
+export interface ReferenceOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** `127.0.0.1` by default. */
+  readonly host?: string;
+  /** How many times faster than real time its clock runs; 1 by default. */
+  readonly timeScale?: number;
+  /** Its clock, in place of one that runs by `timeScale`. */
+  readonly clock?: Clock;
+  /** Quotas that differ from the documented ones. */
+  readonly quotas?: Partial<Quotas>;
+  /** Whether calls and decisions are throttled by the documented rates; not by default. */
+  readonly throttling?: boolean;
+  /** Lambda functions by name; without them every Lambda task fails. */
+  readonly lambda?: LambdaFunctions;
+  readonly region?: string;
+  /** Twelve digits. */
+  readonly account?: string;
+}
+
+/** A running reference endpoint. */
+export interface Reference {
+  /** Its base URL, without a slash at the end. */
+  readonly url: string;
+  /** Ends all polls and connections. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts an endpoint that does what the documentation of SWF says, in this process and with an empty account. */
+export async function startReference(options: ReferenceOptions = {}): Promise<Reference> {
+  const {
+    port = 0,
+    host = "127.0.0.1",
+    timeScale = 1,
+    clock = scaledClock(timeScale),
+    lambda = {},
+  } = options;
+  const { quotas, throttling, region, account } = options;
+  const world = createWorld({ quotas, rates: throttling, region, account, runId: uniqueRunIds() });
+  const service = new Service({ world, clock, lambda });
+  const server = createHttpServer(createEndpoint(service), world.settings.quotas.requestSize);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
+    close: () => {
+      service.close();
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+/** Run ids that look like those of the service, and that no other endpoint gives. */
+function uniqueRunIds(): (n: number) => string {
+  const seed = randomUUID();
+  return (n) => `22${createHash("sha256").update(`${seed} ${n}`).digest("base64")}`;
+}
