@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { createReporter, reporterNames } from "./create-reporter.js";
+import { emulatorReport } from "./emulator-report.js";
+import { recordingOutput } from "./recording-output.js";
+import { sampleHeader, sampleReport, sampleResult } from "./sample-report.js";
+
+it("knows the reporters by name", () => {
+  expect(reporterNames).toEqual(["pretty", "json", "ndjson", "junit", "progress"]);
+});
+
+it("tells what there is when asked for what there is not", () => {
+  expect(() => createReporter("xml", recordingOutput())).toThrow(
+    '--reporter: no such reporter; expected one of pretty, json, ndjson, junit, progress, got "xml"',
+  );
+});
+
+it.each(reporterNames)("%s writes the same for the same report", (name) => {
+  const [first, second] = [recordingOutput(), recordingOutput()];
+  createReporter(name, first).onReport?.(emulatorReport);
+  createReporter(name, second).onReport?.(emulatorReport);
+  expect(first.text()).toBe(second.text());
+});
+
+it("ndjson writes each event as it happens", () => {
+  const out = recordingOutput();
+  const reporter = createReporter("ndjson", out);
+  reporter.onEvent?.({ type: "run-started", header: sampleHeader, cases: 1 });
+  reporter.onEvent?.({ type: "case-finished", result: sampleResult({ id: "a" }) });
+  reporter.onEvent?.({ type: "run-finished", outcome: "completed", finishedAt: "2026-01-02T03:04:05Z" });
+  reporter.onReport?.(sampleReport([]));
+  expect(
+    out
+      .text()
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).type),
+  ).toEqual(["run-started", "case-finished", "run-finished"]);
+});

@@ -1,0 +1,31 @@
+import { HarnessError } from "../errors.js";
+import type { Output, Reporter } from "../model/reporter.js";
+import { jsonReporter } from "./json.js";
+import { junitReporter } from "./junit.js";
+import { ndjsonReporter } from "./ndjson.js";
+import { prettyReporter } from "./pretty/pretty.js";
+import { progressReporter } from "./progress.js";
+import type { ReporterOptions } from "./reporter-options.js";
+
+const factories: ReadonlyMap<string, (out: Output, options: ReporterOptions) => Reporter> = new Map([
+  ["pretty", prettyReporter],
+  ["json", jsonReporter],
+  ["ndjson", ndjsonReporter],
+  ["junit", junitReporter],
+  ["progress", progressReporter],
+]);
+
+/** The names that {@link createReporter} knows. */
+export const reporterNames: readonly string[] = [...factories.keys()];
+
+/** Makes the reporter of a name. Throws a usage error for a name that there is none of. */
+export function createReporter(name: string, out: Output, options: ReporterOptions = {}): Reporter {
+  const factory = factories.get(name);
+  if (factory) return factory(out, options);
+  throw new HarnessError("usage", {
+    where: "--reporter",
+    what: "no such reporter",
+    expected: `one of ${reporterNames.join(", ")}`,
+    got: JSON.stringify(name),
+  });
+}

@@ -1,0 +1,115 @@
+import type { Exchange } from "../../model/exchange.js";
+import { quoteShell } from "../quote-shell.js";
+import {
+  bodyLeftOut,
+  bodyWord,
+  type CurlOptions,
+  contentType,
+  endpointPath,
+  fitsArgument,
+  formatCurl,
+  formatUrl,
+  isMadeByCurl,
+  signing,
+} from "./format-curl.js";
+import { findLiveValues, type LiveValue } from "./live-values.js";
+
+const targetPrefix = "SimpleWorkflowService.";
+const usualHeaders: readonly string[] = ["content-type", "x-amz-target"];
+/** Milliseconds between two exchanges below which nobody waited on purpose. */
+const noticeablePause = 2000;
+/** Milliseconds by which two exchanges that follow each other may seem to overlap. */
+const clockError = 20;
+
+/**
+ * Writes exchanges as a shell script that makes the same calls again. What later requests take from earlier
+ * responses is taken from the new responses by jq; pauses are kept; calls made at once are made at once.
+ */
+export function formatCurlSequence(
+  exchanges: readonly Exchange[],
+  options: { readonly endpoint: string },
+): string {
+  const [only] = exchanges;
+  if (exchanges.length === 1 && only) return formatCurl(only, options);
+  const values = findLiveValues(exchanges);
+  const commands = exchanges.flatMap((exchange, index) => [
+    ...pauseBefore(exchange, exchanges[index - 1]),
+    ...toCommands(exchange, { ...options, values, index, next: exchanges[index + 1] }),
+  ]);
+  const waiting = commands.some((command) => command.endsWith(" &")) ? ["wait"] : [];
+  const definition = exchanges.some((exchange) => isUsual(exchange, options.endpoint))
+    ? [defineFunction(options.endpoint)]
+    : [];
+  return [...definition, ...commands, ...waiting].join("\n");
+}
+
+interface Place {
+  readonly endpoint: string;
+  readonly values: readonly LiveValue[];
+  readonly index: number;
+  readonly next: Exchange | undefined;
+}
+
+function toCommands(exchange: Exchange, place: Place): string[] {
+  const taken = place.values.filter(({ source }) => source === place.index);
+  const known = place.values.filter(({ source }) => source < place.index);
+  const options = { endpoint: place.endpoint, values: known, showHead: taken.length === 0 && !place.next };
+  const command = isUsual(exchange, place.endpoint)
+    ? callFunction(exchange, options)
+    : formatCurl(exchange, options);
+  if (command.startsWith("#")) return [command];
+  const [first, second] = taken;
+  if (first && !second) return [`${first.variable}=$(${command} | jq -r ${jqWord(first.query)})`];
+  if (first) return [`RESPONSE=$(${command})`, ...taken.map(takeFromResponse)];
+  return [overlaps(exchange, place.next) ? `${command} &` : command];
+}
+
+function takeFromResponse({ variable, query }: LiveValue): string {
+  return `${variable}=$(printf %s "$RESPONSE" | jq -r ${jqWord(query)})`;
+}
+
+function jqWord(query: string): string {
+  return /^[\w.]+$/.test(query) ? query : quoteShell(query);
+}
+
+function defineFunction(endpoint: string): string {
+  return [
+    `swf() { op=$1 body=$2; shift 2; curl -sS -w '\\n' ${formatUrl(endpoint, endpointPath(endpoint))} \\`,
+    ...signing.map((line) => `  ${line} \\`),
+    `  -H 'Content-Type: ${contentType}' \\`,
+    `  -H "X-Amz-Target: ${targetPrefix}$op" --data-binary "$body" "$@"; }`,
+  ].join("\n");
+}
+
+function callFunction({ operation, request }: Exchange, { values = [], showHead }: CurlOptions): string {
+  const word = bodyWord(request.body, values);
+  if (word === undefined) return bodyLeftOut(operation, request.body);
+  const head = showHead ? " -i" : "";
+  if (fitsArgument(request.body)) return `swf ${operation} ${word}${head}`;
+  return `printf %s ${word} | swf ${operation} @-${head}`;
+}
+
+function isUsual({ operation, request }: Exchange, endpoint: string): boolean {
+  const { method, path, headers, body } = request;
+  return (
+    method === "POST" &&
+    path === endpointPath(endpoint) &&
+    headers.authorization !== undefined &&
+    /^\w+$/.test(operation) &&
+    headers["content-type"] === contentType &&
+    headers["x-amz-target"] === `${targetPrefix}${operation}` &&
+    Object.keys(headers).every((name) => usualHeaders.includes(name) || isMadeByCurl(name)) &&
+    // curl would take a body that begins with @ for the name of a file.
+    bodyWord(body, [])?.startsWith("'{") === true
+  );
+}
+
+function pauseBefore(exchange: Exchange, previous: Exchange | undefined): string[] {
+  if (!previous) return [];
+  const pause = exchange.startedAt - previous.startedAt - previous.durationMs;
+  return pause < noticeablePause ? [] : [`sleep ${Math.ceil(pause / 1000)}`];
+}
+
+function overlaps(exchange: Exchange, next: Exchange | undefined): boolean {
+  return next !== undefined && next.startedAt + clockError < exchange.startedAt + exchange.durationMs;
+}

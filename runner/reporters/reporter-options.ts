@@ -1,0 +1,7 @@
+import type { Report } from "../model/report.js";
+
+/** What reporters may know beside the run. */
+export interface ReporterOptions {
+  /** Ids of the cases that a baseline excuses, asked for once, when the report is there. */
+  readonly known?: (report: Report) => ReadonlySet<string>;
+}

@@ -1,0 +1,27 @@
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu;
+const short: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/**
+ * Makes text from a target safe to show on one line: each control character, format character (such as those that
+ * turn the writing direction), line separator and lone surrogate becomes a JSON escape.
+ */
+export function visible(text: string): string {
+  return text.replace(invisible, (found) => short[found] ?? escapeUnits(found));
+}
+
+/** As {@link visible}, but line feeds stay. Text that is JSON stays the same JSON. */
+export function visibleLines(text: string): string {
+  return text.replace(invisible, (found) => (found === "\n" ? found : (short[found] ?? escapeUnits(found))));
+}
+
+/** Whether {@link visible} would change the text. */
+export function hasInvisible(text: string): boolean {
+  return text.search(invisible) >= 0;
+}
+
+function escapeUnits(character: string): string {
+  return character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
+}
