@@ -1,24 +1,23 @@
 import { HarnessError } from "../errors.js";
 import type { Exemplar, Origin } from "../model/case.js";
-import type { Constraint } from "./constraints.js";
 import { hasPlaceFor, valueAt } from "./input-path.js";
 import type { Member } from "./members.js";
 
-/** The exemplar that a constraint is tried on, with how the member's value comes about in it. */
+/** The exemplar that a member's constraints are tried on, with how the member's value comes about in it. */
 export interface Base {
   readonly exemplar: Exemplar;
   readonly origin: Origin | undefined;
 }
 
 /**
- * Chooses the exemplar to try a constraint on: the first that gives the member, so that exactly one thing differs
+ * Chooses the exemplar to try the constraints of a member on: the first that gives the member, so that exactly one thing differs
  * and a member that needs company has it; else the first with a place for it.
- * @throws {HarnessError} `data` if no exemplar has a place for the member, lest the constraint go untried
+ * @throws {HarnessError} `data` if no exemplar has a place for the member, lest its constraints go untried
  */
-export function baseExemplar({ operation, member }: Constraint, exemplars: readonly Exemplar[]): Base {
-  const [plain = [], deciding = []] = [false, true].map((decides) =>
-    exemplars.filter((one) => one.operation === operation && (one.decision !== undefined) === decides),
-  );
+export function baseExemplar(operation: string, member: Member, exemplars: readonly Exemplar[]): Base {
+  const own = exemplars.filter((one) => one.operation === operation);
+  const plain = own.filter(({ decision }) => decision === undefined);
+  const deciding = own.filter(({ decision }) => decision !== undefined);
   const candidates = [...plain, ...deciding].filter(({ input }) => hasPlaceFor(input, member.path));
   const giving = candidates.filter(({ input }) => valueAt(input, member.path) !== undefined);
   const exemplar = giving.find((one) => !goesOn(one, member, plain[0])) ?? candidates[0];

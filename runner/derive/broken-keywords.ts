@@ -6,8 +6,8 @@ type Check = (schema: Schema, value: Json) => boolean;
 
 /** For each keyword that a scalar or a list can break: whether the value keeps it. */
 const checks: Readonly<Partial<Record<InputKeyword, Check>>> = {
-  minLength: ({ minLength = 0 }, value) => typeof value !== "string" || [...value].length >= minLength,
-  maxLength: ({ maxLength = Infinity }, value) => typeof value !== "string" || [...value].length <= maxLength,
+  minLength: ({ minLength = 0 }, value) => typeof value !== "string" || lengthOf(value) >= minLength,
+  maxLength: ({ maxLength = Infinity }, value) => typeof value !== "string" || lengthOf(value) <= maxLength,
   pattern: ({ pattern = "" }, value) => typeof value !== "string" || new RegExp(pattern, "u").test(value),
   not: ({ not }, value) => value !== not?.const,
   enum: (schema, value) => schema.enum?.some((member) => member === value) ?? true,
@@ -21,4 +21,9 @@ const checks: Readonly<Partial<Record<InputKeyword, Check>>> = {
 export function brokenKeywords(schema: Schema, value: Json): InputKeyword[] {
   const names = Object.keys(checks) as InputKeyword[];
   return names.filter((keyword) => schema[keyword] !== undefined && !checks[keyword]?.(schema, value));
+}
+
+/** The number of code points: of code units, less one for each pair of surrogates. */
+export function lengthOf(text: string): number {
+  return text.length - (text.match(/[\u{10000}-\u{10ffff}]/gu)?.length ?? 0);
 }

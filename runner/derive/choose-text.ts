@@ -1,7 +1,7 @@
 import type { Json } from "../model/json.js";
 import type { Template } from "../model/template.js";
 import { presetsBelow } from "./bound-thing.js";
-import { brokenKeywords } from "./broken-keywords.js";
+import { brokenKeywords, lengthOf } from "./broken-keywords.js";
 import { kebab } from "./case-id.js";
 import { isObject, valueAt } from "./input-path.js";
 import type { InputKeyword } from "./requirement-id.js";
@@ -48,7 +48,7 @@ export function textStartingWith(situation: Situation, start: string): Text {
 function candidatesOf(situation: Situation, length: number): Text[] {
   if (length === 0) return [asIs("")];
   const { title = "", pattern } = situation.constraint.member.schema;
-  const samples = acceptedSamples(situation).filter((sample) => [...sample].length === length);
+  const samples = acceptedSamples(situation).filter((sample) => lengthOf(sample) === length);
   // Pages give some durations no form; what they mean is digits all the same.
   const isDuration = pattern === undefined && title.startsWith("Duration");
   if (isName(situation)) return [uniqueOfLength(situation, length)];
@@ -57,7 +57,7 @@ function candidatesOf(situation: Situation, length: number): Text[] {
 
 function nearestSample(situation: Situation, length: number): Text | undefined {
   const { schema } = situation.constraint.member;
-  const distance = (sample: string) => Math.abs([...sample].length - length);
+  const distance = (sample: string) => Math.abs(lengthOf(sample) - length);
   const legal = acceptedSamples(situation).filter((sample) => brokenKeywords(schema, sample).length === 0);
   const [nearest] = legal.toSorted((one, other) => distance(one) - distance(other));
   return nearest === undefined ? undefined : asIs(nearest);

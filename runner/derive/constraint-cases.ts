@@ -3,7 +3,8 @@ import type { Conflict } from "../model/requirement.js";
 import type { Specs } from "../model/spec.js";
 import { baseExemplar } from "./base-exemplar.js";
 import { maxItemsTrials, maximumTrials, minItemsTrials, minimumTrials } from "./bound-trials.js";
-import { type Constraint, inputConstraints } from "./constraints.js";
+import { constraintsOn } from "./constraints.js";
+import { inputMembers, type Member } from "./members.js";
 import { requiredTrials, typeTrials } from "./presence-trials.js";
 import type { InputKeyword } from "./requirement-id.js";
 import { enumTrials, maxLengthTrials, minLengthTrials, notTrials, patternTrials } from "./text-trials.js";
@@ -31,24 +32,27 @@ const trialsOf: Readonly<Record<InputKeyword, (situation: Situation) => Trial[]>
  */
 export function constraintCases(specs: Specs, suites: Suites): Case[] {
   const readings = readingsBySubject(specs);
-  return [...specs.operations.values()]
-    .flatMap((spec) => inputConstraints(specs, spec))
-    .flatMap((constraint) => casesOf(constraint, suites, readings.get(constraint.requirement) ?? []));
+  return [...specs.operations.values()].flatMap((spec) =>
+    inputMembers(specs, spec).flatMap((member) => memberCases(spec.operation, member, { suites, readings })),
+  );
 }
 
-type Readings = readonly (string | number)[];
-
-function casesOf(
-  constraint: Constraint,
-  { exemplars, patterns, fixtures }: Suites,
-  readings: Readings,
-): Case[] {
-  const base = baseExemplar(constraint, exemplars);
-  const situation: Situation = { ...base, constraint, patterns, fixtures, readings };
-  return trialsOf[constraint.keyword](situation).flatMap((trial) => trialCase(situation, trial) ?? []);
+interface Sources {
+  readonly suites: Suites;
+  readonly readings: ReadonlyMap<string, Situation["readings"]>;
 }
 
-function readingsBySubject({ operations, shapes, service }: Specs): ReadonlyMap<string, Readings> {
+function memberCases(operation: string, member: Member, { suites, readings }: Sources): Case[] {
+  const { exemplars, patterns, fixtures } = suites;
+  const base = baseExemplar(operation, member, exemplars);
+  return constraintsOn(operation, member).flatMap((constraint) => {
+    const known = { patterns, fixtures, readings: readings.get(constraint.requirement) ?? [] };
+    const situation: Situation = { ...base, constraint, ...known };
+    return trialsOf[constraint.keyword](situation).flatMap((trial) => trialCase(situation, trial) ?? []);
+  });
+}
+
+function readingsBySubject({ operations, shapes, service }: Specs): Sources["readings"] {
   const holders = [service, ...operations.values(), ...shapes.values()];
   const conflicts = holders.flatMap(({ conflicts: found = [] }): readonly Conflict[] => found);
   return new Map(

@@ -12,14 +12,17 @@ export interface Constraint {
 
 /** Each constraint on the input of an operation, in the order of members and keywords. */
 export function inputConstraints(specs: Specs, spec: OperationSpec): Constraint[] {
-  return inputMembers(specs, spec).flatMap((member) =>
-    keywordsOn(member).map((keyword) => ({
-      requirement: inputRequirement(spec.operation, member.path, keyword),
-      operation: spec.operation,
-      member,
-      keyword,
-    })),
-  );
+  return inputMembers(specs, spec).flatMap((member) => constraintsOn(spec.operation, member));
+}
+
+/** Each constraint on one member of an operation's input. */
+export function constraintsOn(operation: string, member: Member): Constraint[] {
+  return keywordsOn(member).map((keyword) => ({
+    requirement: inputRequirement(operation, member.path, keyword),
+    operation,
+    member,
+    keyword,
+  }));
 }
 
 /** The keywords that a member is under. */

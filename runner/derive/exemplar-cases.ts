@@ -3,7 +3,7 @@ import type { OperationSpec, Specs } from "../model/spec.js";
 import { exemplarArea, operationArea } from "./case-id.js";
 import { decisionTypes } from "./decision-types.js";
 import { exemplarCall, exemplarsOf, givenBy } from "./exemplars.js";
-import { historyEventMembers, outputMembers } from "./members.js";
+import { outputMembers } from "./members.js";
 import {
   decisionRequirement,
   historyEventRequirement,
@@ -62,7 +62,6 @@ function outputRequirements(specs: Specs, spec: OperationSpec): string[] {
 }
 
 /** What every event has; the attributes of a type are shown by cases that bring about such an event. */
-function eventHeads(specs: Specs): string[] {
-  const heads = historyEventMembers(specs).filter(({ required, path }) => required && !path.includes("."));
-  return heads.map(({ path }) => historyEventRequirement(path));
+function eventHeads({ shapes }: Specs): string[] {
+  return (shapes.get("HistoryEvent")?.required ?? []).map(historyEventRequirement);
 }

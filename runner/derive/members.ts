@@ -22,8 +22,8 @@ export function inputMembers(specs: Specs, spec: OperationSpec): Member[] {
 /** The members of an operation's output, without those inside of history events. */
 export function outputMembers(specs: Specs, spec: OperationSpec): Member[] {
   if (!spec.output) return [];
-  const members = membersWithin(specs.shapes, root(spec.output, spec.documentation));
-  return members.filter(({ path }) => !path.startsWith("events[]."));
+  const isEvent = ({ path }: Place) => path === "events[]";
+  return membersWithin(specs.shapes, root(spec.output, spec.documentation), isEvent);
 }
 
 /** The members of a history event, whichever operation returns it. */
@@ -44,10 +44,11 @@ function root(written: Schema, documentation: string): Place {
   return { path: "", required: true, page: pageOf(documentation), keywordPages: {}, written };
 }
 
-function membersWithin(shapes: Shapes, place: Place): Member[] {
+function membersWithin(shapes: Shapes, place: Place, isLeaf = (_: Place) => false): Member[] {
   return placesIn(shapes, place).flatMap((inner) => {
     const { written, ...rest } = inner;
-    return [{ ...rest, schema: resolveSchema(shapes, written) }, ...membersWithin(shapes, inner)];
+    const deeper = isLeaf(inner) ? [] : membersWithin(shapes, inner, isLeaf);
+    return [{ ...rest, schema: resolveSchema(shapes, written) }, ...deeper];
   });
 }
 

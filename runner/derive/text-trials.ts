@@ -1,7 +1,7 @@
 import { HarnessError } from "../errors.js";
 import type { PatternSamples } from "../model/case.js";
 import { lowerBound, upperBound } from "./bound-trials.js";
-import { brokenKeywords } from "./broken-keywords.js";
+import { brokenKeywords, lengthOf } from "./broken-keywords.js";
 import { slug } from "./case-id.js";
 import { textOfLength, textStartingWith } from "./choose-text.js";
 import { accepts, rejects, type Situation, type Trial } from "./trial.js";
@@ -63,7 +63,7 @@ export function enumTrials({ constraint }: Situation): Trial[] {
 function acceptedOfLength(situation: Situation, length: number): Trial[] {
   const text = textOfLength(situation, length);
   if (!text) return [];
-  const actual = [...text.plain].length;
+  const actual = lengthOf(text.plain);
   const note = `No text of ${length} characters keeps the member's other constraints.`;
   return [accepts(text.template, ofCharacters(actual), actual === length ? {} : { note })];
 }
