@@ -1,7 +1,7 @@
 import type { BaselineEntry } from "../model/baseline.js";
 import type { Report } from "../model/report.js";
 import type { CaseResult } from "../model/result.js";
-import { signatureOf, signatureOfMismatches } from "./signature.js";
+import { signatureOf, signatureOfMismatches, tellingMismatches } from "./signature.js";
 
 /** What one case showed against the target: a baseline entry without the words of people. */
 export interface Divergence extends Pick<BaselineEntry, "case" | "requirement" | "status" | "signature"> {
@@ -18,7 +18,8 @@ export interface Divergence extends Pick<BaselineEntry, "case" | "requirement" |
 export function listDivergences({ results }: Report): Divergence[] {
   const sorted = [...results].sort((left, right) => (left.id < right.id ? -1 : 1));
   const red = sorted.flatMap(redDivergence);
-  const booked = new Set(red.flatMap(({ contradicted }) => contradicted));
+  const telling = sorted.filter(({ status }) => status === "failed").flatMap(tellingMismatches);
+  const booked = new Set(telling.map(({ requirement }) => requirement));
   const stray = sorted.flatMap((result) => strayDivergence(result, booked));
   return [...red, ...stray].sort((left, right) => (left.case < right.case ? -1 : 1));
 }

@@ -14,6 +14,13 @@ describe("signatureOf", () => {
     );
   });
 
+  it("leaves out what was seen on the way, unless that is all", () => {
+    const onTheWay = sampleMismatch({ requirement: "B.must", kind: "missing", pointer: "/x" });
+    const both = sampleResult("a", "failed", { mismatches: [onTheWay, sampleMismatch()] });
+    expect(signatureOf(both)).toBe("accepted A.must");
+    expect(signatureOf({ ...both, mismatches: [onTheWay] })).toBe("missing /x B.must");
+  });
+
   it.each([
     ["a name", "UnknownResourceFault"],
     ["a description", { status: 400, fault: "UnknownResourceFault" }],

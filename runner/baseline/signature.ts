@@ -6,14 +6,22 @@ import type { CaseResult } from "../model/result.js";
 const longestPart = 200;
 
 /**
- * Says what a case showed, so that runs of any seed say the same: `kind pointer requirement` of each mismatch, with
- * `*` for list indices and with the fault's name for a wrong fault, sorted and joined by `; `. For a blocked case it
- * is `blocked requirement`, for an errored one `errored`.
+ * Says what a case showed, so that runs of any seed say the same: `kind pointer requirement` of each mismatch
+ * against its own requirements, with `*` for list indices and with the fault's name for a wrong fault, sorted and
+ * joined by `; `. What else was seen on the way counts only if there is nothing else: it has cases of its own, and
+ * to mend it must not make this one new. For a blocked case it is `blocked requirement`, for an errored one `errored`.
  */
-export function signatureOf({ status, blockedBy, mismatches }: CaseResult): string {
+export function signatureOf(result: CaseResult): string {
+  const { status, blockedBy } = result;
   if (status === "errored") return "errored";
   if (status === "blocked" && blockedBy) return `blocked ${blockedBy.requirement}`;
-  return signatureOfMismatches(mismatches);
+  return signatureOfMismatches(tellingMismatches(result));
+}
+
+/** The mismatches of a case that are against its own requirements; all of them if none is. */
+export function tellingMismatches({ requirements, mismatches }: CaseResult): readonly Mismatch[] {
+  const own = mismatches.filter(({ requirement }) => requirements.includes(requirement));
+  return own.length > 0 ? own : mismatches;
 }
 
 /** The signature of a list of mismatches; see {@link signatureOf}. */

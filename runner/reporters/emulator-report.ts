@@ -109,7 +109,7 @@ export const emulatorReport: Report = sampleReport(
       ],
       exchanges: startedTask,
     }),
-    sampleResult({ id: "list-domains/lists", requirements: ["ListDomains.lists"] }),
+    sampleResult({ id: "list-domains/lists", requirements: ["ListDomains.operation"] }),
     sampleResult({
       id: "list-domains/lambda",
       status: "skipped",
@@ -179,9 +179,9 @@ export const emulatorReport: Report = sampleReport(
       id: "HistoryEvent.id-sequence",
       standing: "diverges",
       text: "Within an execution, event ids begin at 1 and rise by 1 from each event to the next.",
-      source: "swf-dev-about-workflow-history.html#event-ids",
+      source: "API_HistoryEvent.html",
     }),
-    sampleRequirement({ id: "ListDomains.lists", source: "API_ListDomains.html" }),
+    sampleRequirement({ id: "ListDomains.operation", source: "API_ListDomains.html" }),
     sampleRequirement({ id: "ListDomains.output.domainInfos", source: "API_ListDomains.html" }),
     sampleRequirement({
       id: "StartWorkflowExecution.fault.TypeDeprecatedFault",
@@ -195,6 +195,7 @@ export const emulatorReport: Report = sampleReport(
       text: "`input` has at most 32768 characters.",
       source: "service model",
     }),
+    sampleRequirement({ id: "StartWorkflowExecution.operation" }),
     sampleRequirement({ id: "StartWorkflowExecution.output.runId" }),
     sampleRequirement({ id: "UnknownResourceFault.type", source: "API_ListDomains.html" }),
   ],

@@ -11,8 +11,10 @@ const margin = 5;
 /** Findings shown in full; the others get two lines each. */
 const fullFindings = 40;
 
-const environment =
-  "The commands take AWS_REGION, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY from your shell, and need curl 7.75 and jq.";
+const environment = [
+  "The commands take AWS_REGION, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY from your shell; they need curl 7.75, jq,",
+  "and the domains and types that cases share, which a run leaves in place with --keep-resources.",
+].join(" ");
 
 /** Each divergence with what the documentation demands, what the target does, and how to see it again. */
 export function findingSection(findings: readonly Finding[], report: Report, layout: Layout): string[] {

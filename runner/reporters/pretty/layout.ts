@@ -50,7 +50,7 @@ export const labelWidth = 10;
 
 /** Lines with a dim label before the first of them; a long label moves them all to the right. */
 export function field(label: string, lines: readonly string[], layout: Layout): string[] {
-  const width = Math.max(labelWidth, label.length + 2);
+  const width = Math.max(labelWidth, label.length + 1);
   const [first = "", ...others] = hang(" ".repeat(width), lines);
   return [`${layout.dim(label.padEnd(width))}${first.slice(width)}`, ...others];
 }

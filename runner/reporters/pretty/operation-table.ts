@@ -22,19 +22,20 @@ export function operationTable({ requirements }: Report, layout: Layout): string
 }
 
 function toRows(requirements: readonly RequirementResult[]): Row[] {
-  const operations = new Set(
-    requirements
-      .map(({ id }) => id)
-      .filter(isOfOperation)
-      .map(subjectOf),
-  );
-  const groups = new Map<string, RequirementResult[]>();
-  for (const requirement of requirements) {
-    const subject = subjectOf(requirement.id);
-    const name = operations.has(subject) ? subject : familyOf(subject);
-    groups.set(name, [...(groups.get(name) ?? []), requirement]);
+  const subjects = groupBy(requirements, ({ id }) => subjectOf(id));
+  const names = new Map([...subjects].map(([subject, group]) => [subject, rowName(subject, group)] as const));
+  const rows = groupBy(requirements, ({ id }) => names.get(subjectOf(id)) ?? id);
+  return [...rows].map(([name, group]) => toRow(name, group)).sort(byName);
+}
+
+function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
   }
-  return [...groups].map(([name, group]) => toRow(name, group)).sort(byName);
+  return groups;
 }
 
 function toRow(name: string, group: readonly RequirementResult[]): Row {
@@ -47,19 +48,19 @@ function toRow(name: string, group: readonly RequirementResult[]): Row {
   };
 }
 
-// Only operations have requirements on an input, an output, faults or samples.
-function isOfOperation(id: string): boolean {
-  return /^[^.]+\.(input|output|fault|sample)(\.|$)/.test(id);
-}
-
 function subjectOf(id: string): string {
   return id.split(".", 1)[0] ?? id;
 }
 
-function familyOf(subject: string): string {
-  if (/^Decision$|DecisionAttributes$/.test(subject)) return "(decisions)";
-  if (/^HistoryEvent$|EventAttributes$/.test(subject)) return "(history events)";
-  return subject.endsWith("Fault") ? "(faults)" : "(everything else)";
+// Operations get a row each. What is neither an operation nor a decision says by its source what it is.
+function rowName(subject: string, group: readonly RequirementResult[]): string {
+  const has = (part: string) => group.some(({ id }) => id === `${subject}.${part}`);
+  const isFrom = (page: RegExp) => group.some(({ source }) => page.test(source));
+  if (has("operation")) return subject;
+  if (/^[a-z]/.test(subject)) return `(${subject})`;
+  if (has("decision") || isFrom(/DecisionAttributes\.html|API_Decision\.html/)) return "(decisions)";
+  if (isFrom(/EventAttributes\.html|API_HistoryEvent\.html/)) return "(history events)";
+  return subject.endsWith("Fault") ? "(faults)" : "(data types)";
 }
 
 function byName(left: Row, right: Row): number {

@@ -32,5 +32,5 @@ function again(result: CaseResult, length: number, header: RunHeader): string[] 
     return [`again (${length} requests lead here)`, rerunCommand(header, result.id)];
   }
   const sequence = formatCurlSequence(result.exchanges.slice(0, length), header.target);
-  return ["again, on a fresh target", ...sequence.split("\n")];
+  return ["again", ...sequence.split("\n")];
 }
