@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import type { Quotas } from "./core/quotas.js";
 import { createWorld } from "./core/world.js";
+import type { AccessKeys } from "./edge/access/caller.js";
 import { type Clock, scaledClock } from "./edge/clock.js";
 import { createEndpoint } from "./edge/endpoint.js";
 import { createHttpServer } from "./edge/http-server.js";
@@ -24,6 +25,11 @@ export interface ReferenceOptions {
   readonly throttling?: boolean;
   /** Lambda functions by name; without them every Lambda task fails. */
   readonly lambda?: LambdaFunctions;
+  /**
+   * Access keys by id, each with its IAM policy. Requests of other keys are refused, unless the id `*` is named.
+   * Without this everybody may do everything.
+   */
+  readonly policies?: AccessKeys;
   readonly region?: string;
   /** Twelve digits. */
   readonly account?: string;
@@ -46,10 +52,13 @@ export async function startReference(options: ReferenceOptions = {}): Promise<Re
     clock = scaledClock(timeScale),
     lambda = {},
   } = options;
-  const { quotas, throttling, region, account } = options;
+  const { quotas, throttling, policies, region, account } = options;
   const world = createWorld({ quotas, rates: throttling, region, account, runId: uniqueRunIds() });
   const service = new Service({ world, clock, lambda });
-  const server = createHttpServer(createEndpoint(service), world.settings.quotas.requestSize);
+  const server = createHttpServer(
+    createEndpoint({ service, accessKeys: policies }),
+    world.settings.quotas.requestSize,
+  );
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

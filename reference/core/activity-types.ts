@@ -1,6 +1,7 @@
 import type { ActivityTypeConfiguration, ActivityTypeInfo } from "../../generated/types.js";
 import { defined } from "./defined.js";
 import type { ActivityTypeEntry } from "./domain.js";
+import { checkDurations } from "./durations.js";
 import { findDomain } from "./find.js";
 import type { Handlers } from "./handler.js";
 import {
@@ -32,14 +33,26 @@ export const activityTypeHandlers: Pick<
   | "ListActivityTypes"
 > = {
   RegisterActivityType: (turn, input) => {
+    const {
+      defaultTaskStartToCloseTimeout,
+      defaultTaskHeartbeatTimeout,
+      defaultTaskScheduleToStartTimeout,
+      defaultTaskScheduleToCloseTimeout,
+    } = input;
+    checkDurations({
+      defaultTaskStartToCloseTimeout,
+      defaultTaskHeartbeatTimeout,
+      defaultTaskScheduleToStartTimeout,
+      defaultTaskScheduleToCloseTimeout,
+    });
     const domain = findDomain(turn.world, input.domain);
     const defaults = defined<ActivityTypeConfiguration>({
-      defaultTaskStartToCloseTimeout: input.defaultTaskStartToCloseTimeout,
-      defaultTaskHeartbeatTimeout: input.defaultTaskHeartbeatTimeout,
+      defaultTaskStartToCloseTimeout,
+      defaultTaskHeartbeatTimeout,
       defaultTaskList: input.defaultTaskList && { name: input.defaultTaskList.name },
       defaultTaskPriority: input.defaultTaskPriority,
-      defaultTaskScheduleToStartTimeout: input.defaultTaskScheduleToStartTimeout,
-      defaultTaskScheduleToCloseTimeout: input.defaultTaskScheduleToCloseTimeout,
+      defaultTaskScheduleToStartTimeout,
+      defaultTaskScheduleToCloseTimeout,
     });
     return registerType(turn, { kind: activityTypes, domain }, { ...input, defaults });
   },

@@ -2,6 +2,7 @@ import type { Decision, RespondDecisionTaskCompletedInput } from "../../generate
 import { checkDecisions } from "./decisions/check-decisions.js";
 import { enactDecision } from "./decisions/enact-decision.js";
 import { defined } from "./defined.js";
+import { checkDurations } from "./durations.js";
 import type { AttributesOf } from "./events/event.js";
 import { isOpen } from "./execution.js";
 import { unknownResource } from "./fault.js";
@@ -17,6 +18,8 @@ import { readTaskToken } from "./task-token.js";
 export const respondDecisionTaskCompleted: Handler<"RespondDecisionTaskCompleted"> = (turn, input) => {
   const { runId, scheduledEventId, startedEventId } = readTaskToken("decision", input.taskToken);
   const decisions: readonly Decision[] = input.decisions ?? [];
+  const { taskListScheduleToStartTimeout } = input;
+  checkDurations({ taskListScheduleToStartTimeout });
   checkDecisions(decisions);
   const execution = findOpenRun(turn.world, runId);
   if (execution.state.runningDecision?.startedEventId !== startedEventId) {

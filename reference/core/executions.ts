@@ -2,6 +2,7 @@ import type { StartWorkflowExecutionInput } from "../../generated/types.js";
 import { closeExecution } from "./close-execution.js";
 import { defined } from "./defined.js";
 import type { Domain, WorkflowTypeEntry } from "./domain.js";
+import { checkDurations } from "./durations.js";
 import type { AttributesOf } from "./events/event.js";
 import { Fault, unknownResource } from "./fault.js";
 import { findDomain, findOpenExecution } from "./find.js";
@@ -22,6 +23,8 @@ export const executionHandlers: Pick<
   | "TerminateWorkflowExecution"
 > = {
   StartWorkflowExecution: (turn, input) => {
+    const { executionStartToCloseTimeout, taskStartToCloseTimeout } = input;
+    checkDurations({ executionStartToCloseTimeout, taskStartToCloseTimeout });
     const domain = findDomain(turn.world, input.domain);
     const type = findStartableType(domain, input);
     const settings = settingsOf(input, type);

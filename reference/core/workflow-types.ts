@@ -1,6 +1,7 @@
 import type { WorkflowTypeConfiguration, WorkflowTypeInfo } from "../../generated/types.js";
 import { defined } from "./defined.js";
 import type { WorkflowTypeEntry } from "./domain.js";
+import { checkDurations } from "./durations.js";
 import { findDomain } from "./find.js";
 import type { Handlers } from "./handler.js";
 import {
@@ -32,10 +33,12 @@ export const workflowTypeHandlers: Pick<
   | "ListWorkflowTypes"
 > = {
   RegisterWorkflowType: (turn, input) => {
+    const { defaultTaskStartToCloseTimeout, defaultExecutionStartToCloseTimeout } = input;
+    checkDurations({ defaultTaskStartToCloseTimeout, defaultExecutionStartToCloseTimeout });
     const domain = findDomain(turn.world, input.domain);
     const defaults = defined<WorkflowTypeConfiguration>({
-      defaultTaskStartToCloseTimeout: input.defaultTaskStartToCloseTimeout,
-      defaultExecutionStartToCloseTimeout: input.defaultExecutionStartToCloseTimeout,
+      defaultTaskStartToCloseTimeout,
+      defaultExecutionStartToCloseTimeout,
       defaultTaskList: input.defaultTaskList && { name: input.defaultTaskList.name },
       defaultTaskPriority: input.defaultTaskPriority,
       defaultChildPolicy: input.defaultChildPolicy,

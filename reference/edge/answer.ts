@@ -1,9 +1,11 @@
 import type { OperationName, Operations } from "../../generated/types.js";
 import type { Fault } from "../core/fault.js";
 
-/** What a poll gets that found no task in time. Source: API_PollForDecisionTask.html. */
+/**
+ * What a poll gets that found no task in time. The documentation speaks of an empty token; the service was recorded to
+ * leave it out, which more clients can read.
+ */
 export interface EmptyPoll {
-  readonly taskToken: "";
   readonly startedEventId: 0;
   readonly previousStartedEventId?: 0;
 }

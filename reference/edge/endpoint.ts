@@ -1,34 +1,53 @@
 import { randomUUID } from "node:crypto";
 import type { Call } from "../core/apply.js";
 import { Fault } from "../core/fault.js";
+import { authorize } from "./access/authorize.js";
+import { type AccessKeys, identify } from "./access/caller.js";
 import type { Answer } from "./answer.js";
 import { checkInput } from "./check-input.js";
+import { decodeBody } from "./decode-body.js";
 import { readInput } from "./json-input.js";
 import type { Service } from "./service.js";
 import { targetOf } from "./target.js";
+import { throttle } from "./throttle.js";
 import type { WireRequest, WireResponse } from "./wire.js";
 import { CommonError, errorBody } from "./wire-error.js";
 
 /** Answers a request. `signal` says that the client is gone. Never rejects. */
 export type Endpoint = (request: WireRequest, signal: AbortSignal) => Promise<WireResponse>;
 
+/** What an endpoint stands on. */
+export interface EndpointParts {
+  readonly service: Service;
+  /** Without access keys everybody may do everything, and signatures aren't looked at. */
+  readonly accessKeys?: AccessKeys | undefined;
+}
+
 /** Puts the wire protocol before a service. Source: usingjson-swf.html. */
-export function createEndpoint(service: Service): Endpoint {
+export function createEndpoint(parts: EndpointParts): Endpoint {
   return async (request, signal) => {
     try {
-      return respond(request, await answer(service, request, signal));
+      return respond(request, await answer(parts, request, signal));
     } catch (error) {
       return respond(request, errorOf(error));
     }
   };
 }
 
-async function answer(service: Service, request: WireRequest, signal: AbortSignal): Promise<Answer> {
-  if (request.body.length > service.world.settings.quotas.requestSize) throw tooLarge();
+async function answer(
+  { service, accessKeys }: EndpointParts,
+  request: WireRequest,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const { world, clock } = service;
+  const body = decodeBody(request, world.settings.quotas.requestSize);
   const operation = targetOf(request);
-  const input = readInput(request.body);
+  const caller = accessKeys && identify(accessKeys, request);
+  throttle(world, operation, clock.now());
+  const input = readInput(body);
   checkInput(operation, input);
-  return service.perform({ operation, input } as unknown as Call, signal);
+  const call = { operation, input } as unknown as Call;
+  return service.perform(caller ? { ...call, permits: authorize(world, call, caller) } : call, signal);
 }
 
 function respond(request: WireRequest, answer: Answer | CommonError): WireResponse {
@@ -48,9 +67,4 @@ function errorOf(error: unknown): Answer | CommonError {
   if (error instanceof CommonError) return error;
   if (error instanceof Fault) return { fault: error };
   return new CommonError("InternalFailure", error instanceof Error ? error.message : String(error));
-}
-
-/** The error of a request that is larger than the service takes. Source: swf-dg-limits.html. */
-export function tooLarge(): CommonError {
-  return new CommonError("RequestEntityTooLargeException", "The request is larger than 1 MB");
 }

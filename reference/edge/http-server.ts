@@ -1,9 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Endpoint } from "./endpoint.js";
 import type { WireResponse } from "./wire.js";
+import { CommonError, errorBody } from "./wire-error.js";
 
 /** How much of a request that is too large is still read, so that its sender gets to see the answer. */
 const drainLimit = 64 * 1_048_576;
+
+/** Milliseconds of real time within which a request must have arrived whole. */
+const arrivalLimit = 20_000;
 
 /** Serves an endpoint over HTTP/1.1. `requestSize` is in bytes; of a larger body only that it is larger is kept. */
 export function createHttpServer(endpoint: Endpoint, requestSize: number): Server {
@@ -30,12 +35,25 @@ async function handle(
     send(response, { status: 200, headers: { "content-type": "application/json" }, body: '{"status":"ok"}' });
     return;
   }
+  const late = setTimeout(() => refuseLate(request, response), arrivalLimit);
   const body = await readBody(request, requestSize).catch(() => undefined);
-  if (body === undefined) {
-    response.destroy();
-    return;
-  }
-  send(response, await endpoint({ method, path, headers: headersOf(request), body }, gone.signal));
+  clearTimeout(late);
+  if (response.writableEnded) return;
+  if (body === undefined) response.destroy();
+  else send(response, await endpoint({ method, path, headers: headersOf(request), body }, gone.signal));
+}
+
+function refuseLate(request: IncomingMessage, response: ServerResponse): void {
+  const { status, body } = errorBody(
+    new CommonError("RequestTimeoutException", "The request did not arrive whole in time"),
+  );
+  const headers = {
+    "content-type": "application/x-amz-json-1.0",
+    "x-amzn-requestid": randomUUID(),
+    connection: "close",
+  };
+  send(response, { status, headers, body });
+  request.destroy();
 }
 
 async function readBody(request: IncomingMessage, requestSize: number): Promise<Uint8Array> {

@@ -48,7 +48,7 @@ export function firstPoller(pollers: Pollers, key: QueueKey): Poller | undefined
 
 /** What a poll gets that found no task in time. */
 export function emptyPoll({ operation }: PollCall): EmptyPoll {
-  const empty = { taskToken: "", startedEventId: 0 } as const;
+  const empty = { startedEventId: 0 } as const;
   return operation === "PollForDecisionTask" ? { ...empty, previousStartedEventId: 0 } : empty;
 }
 

@@ -3,6 +3,7 @@ import type { Fault } from "../core/fault.js";
 /** The errors that any operation may answer with, with their statuses. Source: CommonErrors.html. */
 const statuses = {
   AccessDeniedException: 403,
+  ExpiredTokenException: 403,
   IncompleteSignatureException: 403,
   InternalFailure: 500,
   MalformedHttpRequestException: 400,
@@ -47,4 +48,9 @@ function namespaceOf(name: string): string {
   if (name === "ValidationException") return "com.amazon.coral.validate";
   if (name === "ThrottlingException") return "com.amazon.coral.availability";
   return "com.amazon.coral.service";
+}
+
+/** The error of a request that is larger than the service takes. Source: swf-dg-limits.html. */
+export function tooLarge(): CommonError {
+  return new CommonError("RequestEntityTooLargeException", "The request is larger than the service accepts");
 }

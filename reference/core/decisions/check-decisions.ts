@@ -1,4 +1,5 @@
 import type { Decision, DecisionType } from "../../../generated/types.js";
+import { checkDurations } from "../durations.js";
 import { invalid } from "../fault.js";
 import { decisionAttributes } from "./decision-attributes.js";
 
@@ -22,5 +23,21 @@ export function checkDecisions(decisions: readonly Decision[]): void {
     if (closing.has(decisionType) && index < decisions.length - 1) {
       throw invalid("Close must be last decision in list");
     }
+    checkDurations(timeLimitsOf(decision));
   }
+}
+
+function timeLimitsOf({
+  scheduleActivityTaskDecisionAttributes: task,
+  startChildWorkflowExecutionDecisionAttributes: child,
+  continueAsNewWorkflowExecutionDecisionAttributes: run,
+}: Decision): Readonly<Record<string, string | undefined>> {
+  return {
+    scheduleToCloseTimeout: task?.scheduleToCloseTimeout,
+    scheduleToStartTimeout: task?.scheduleToStartTimeout,
+    startToCloseTimeout: task?.startToCloseTimeout,
+    heartbeatTimeout: task?.heartbeatTimeout,
+    executionStartToCloseTimeout: child?.executionStartToCloseTimeout ?? run?.executionStartToCloseTimeout,
+    taskStartToCloseTimeout: child?.taskStartToCloseTimeout ?? run?.taskStartToCloseTimeout,
+  };
 }
