@@ -1,5 +1,6 @@
 import { HarnessError } from "../errors.js";
 import type { Exemplar, Origin } from "../model/case.js";
+import { goesOn } from "./exemplars.js";
 import { hasPlaceFor, valueAt } from "./input-path.js";
 import type { Member } from "./members.js";
 
@@ -20,7 +21,7 @@ export function baseExemplar(operation: string, member: Member, exemplars: reado
   const deciding = own.filter(({ decision }) => decision !== undefined);
   const candidates = [...plain, ...deciding].filter(({ input }) => hasPlaceFor(input, member.path));
   const giving = candidates.filter(({ input }) => valueAt(input, member.path) !== undefined);
-  const exemplar = giving.find((one) => !goesOn(one, member, plain[0])) ?? candidates[0];
+  const exemplar = giving.find((one) => !goesOn(one, plain[0], member.path)) ?? candidates[0];
   if (exemplar) return { exemplar, origin: exemplar.origins[member.path] };
   throw new HarnessError("data", {
     where: `suites/exemplars ${operation}`,
@@ -28,19 +29,4 @@ export function baseExemplar(operation: string, member: Member, exemplars: reado
     expected: "a variant whose input holds the structure or list that the member stands in",
     hint: `Add a variant to suites/exemplars, or the constraints on ${member.path} are not tried.`,
   });
-}
-
-/** Whether a token makes the input go on from an earlier call, so that other members must stay as they were. */
-function goesOn(
-  { input, origins }: Exemplar,
-  { path: tried }: Member,
-  smallest: Exemplar | undefined,
-): boolean {
-  return Object.entries(origins).some(
-    ([path, origin]) =>
-      "opaque" in origin &&
-      path !== tried &&
-      valueAt(input, path) !== undefined &&
-      (smallest === undefined || valueAt(smallest.input, path) === undefined),
-  );
 }

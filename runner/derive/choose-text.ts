@@ -99,9 +99,9 @@ function repeated(length: number): Text {
   return { template: { repeat: "a", times: length }, plain: "a".repeat(length) };
 }
 
-/** A number of an hour's seconds, or of one second where there is no room, with zeros before it. */
+/** The seconds of a year, the longest duration; cut, or with zeros before it, to the length. */
 function digits(length: number): string {
-  return (length < 4 ? "1" : "3600").padStart(length, "0");
+  return "31536000".slice(0, length).padStart(length, "0");
 }
 
 function asIs(text: string): Text {

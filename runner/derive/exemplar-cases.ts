@@ -2,7 +2,7 @@ import type { Case, Exemplar, Suites } from "../model/case.js";
 import type { OperationSpec, Specs } from "../model/spec.js";
 import { exemplarArea, operationArea } from "./case-id.js";
 import { decisionTypes } from "./decision-types.js";
-import { exemplarCall, exemplarsOf, givenBy } from "./exemplars.js";
+import { exemplarCall, exemplarsOf, givenBy, goesOn } from "./exemplars.js";
 import { outputMembers } from "./members.js";
 import {
   decisionRequirement,
@@ -12,13 +12,13 @@ import {
 } from "./requirement-id.js";
 
 /**
- * A case for each exemplar, which shows that it is accepted, and one for each operation that looks at the output.
+ * A case for each exemplar, which shows that it is accepted, and those of each operation that look at its output.
  * @throws {HarnessError} `data` if an operation or decision type has no exemplar
  */
 export function exemplarCases(specs: Specs, { exemplars }: Suites): Case[] {
   const ofOperations = [...specs.operations.values()].flatMap((spec) => {
     const own = exemplarsOf(spec.operation, exemplars);
-    return [...own.map(acceptance), outputCase(specs, spec, own)];
+    return [...own.map(acceptance), ...outputCases(specs, spec, own)];
   });
   const ofDecisions = decisionTypes(specs).flatMap(({ decision }) =>
     exemplarsOf(decision, exemplars).map(acceptance),
@@ -39,16 +39,17 @@ function acceptance(exemplar: Exemplar, index: number): Case {
   };
 }
 
-function outputCase(specs: Specs, spec: OperationSpec, exemplars: readonly [Exemplar, ...Exemplar[]]): Case {
-  const fullest = exemplars.at(-1) ?? exemplars[0];
-  const what = spec.output ? "the documented members" : "an empty body";
-  return {
-    id: `${operationArea(spec.operation)}/output`,
-    title: `${spec.operation} answers with ${what}`,
+/** The fullest input shows most of the output; one that goes on from a page shows a list that isn't empty. */
+function outputCases(specs: Specs, spec: OperationSpec, exemplars: readonly Exemplar[]): Case[] {
+  const following = exemplars.filter((exemplar) => goesOn(exemplar, exemplars[0]));
+  const fullest = exemplars.filter((exemplar) => !following.includes(exemplar)).slice(-1);
+  return [...fullest, ...following].map((exemplar) => ({
+    id: `${operationArea(spec.operation)}/output${following.includes(exemplar) ? `/${exemplar.variant}` : ""}`,
+    title: `${spec.operation} answers with ${spec.output ? "the documented members" : "an empty body"}`,
     requirements: outputRequirements(specs, spec),
-    ...givenBy(fullest),
-    steps: [exemplarCall(fullest)],
-  };
+    ...givenBy(exemplar),
+    steps: [exemplarCall(exemplar)],
+  }));
 }
 
 function outputRequirements(specs: Specs, spec: OperationSpec): string[] {
