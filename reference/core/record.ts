@@ -17,6 +17,6 @@ export function record<T extends EventType>(
   execution.history.push(event);
   fold(execution.state, event);
   react(scene, event);
-  if (eventId >= turn.world.settings.quotas.workflowExecutionHistory) turn.overlong.add(execution);
+  if (eventId > turn.world.settings.quotas.workflowExecutionHistory) turn.overlong.add(execution);
   return event;
 }
