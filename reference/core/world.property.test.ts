@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Decision } from "../../generated/types.js";
 import { replay } from "./events/fold.js";
-import { isOpen } from "./execution.js";
+import { type Execution, isOpen } from "./execution.js";
 import { historyFaults } from "./history-invariants.js";
 import { beginStory, type Story } from "./story.js";
 
@@ -66,6 +66,14 @@ interface Tokens {
 }
 
 const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(fc.array(decision, { maxLength: 5, size: "max" }), close).map(
+    ([batch, end]): Step =>
+      (story) => {
+        const { taskToken } = story.call("PollForDecisionTask", { domain, taskList: { name: "L" } });
+        if (taskToken)
+          story.call("RespondDecisionTaskCompleted", { taskToken, decisions: [...batch, ...end] });
+      },
+  ),
   workflowId.map(
     (chosen): Step =>
       (story) =>
@@ -131,14 +139,33 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
+/** The tasks of an execution that must be on a list: open ones that nobody has. */
+function waitingTasks({ state }: Execution): number[] {
+  const activities = [...state.activities.values()].filter(({ startedEventId }) => startedEventId === 0);
+  const decision = state.runningDecision ? undefined : state.waitingDecision;
+  return [...activities, ...(decision ? [decision] : [])].map(({ scheduledEventId }) => scheduledEventId);
+}
+
+/** The time limits of an execution that must run. */
+function runningLimits({ state }: Execution): number {
+  const limits = [...state.activities.values()].map(({ startedEventId, scheduled }) =>
+    startedEventId === 0 ? 2 : scheduled.heartbeatTimeout === "NONE" ? 2 : 3,
+  );
+  const lambdas = [...state.lambdas.values()].filter(({ startedEventId }) => startedEventId > 0);
+  const decision = state.runningDecision ? 1 : 0;
+  return limits.reduce((sum, count) => sum + count, 1 + decision + state.timers.size + lambdas.length);
+}
+
 /** Everything that must hold at any time. */
 function check({ world, call }: Story): void {
   for (const execution of world.runs.values()) {
     expect(historyFaults(execution.history)).toEqual([]);
     expect(replay(execution.history)).toEqual(execution.state);
     expect(execution.domain.open.get(execution.workflowId) === execution.runId).toBe(isOpen(execution));
-    if (!isOpen(execution))
-      expect([execution.queued.size, [...execution.deadlines.keys()].join()]).toEqual([0, "retention"]);
+    if (isOpen(execution)) {
+      expect([...execution.queued.keys()].sort()).toEqual(waitingTasks(execution).sort());
+      expect(execution.deadlines.size).toBe(runningLimits(execution));
+    } else expect([execution.queued.size, [...execution.deadlines.keys()].join()]).toEqual([0, "retention"]);
   }
   const closed = [...world.runs.values()].filter((execution) => !isOpen(execution)).length;
   const everything = { oldestDate: 0 };
@@ -151,7 +178,7 @@ function check({ world, call }: Story): void {
 
 test("no sequence of calls breaks a history, and every state is the fold of its history", () => {
   fc.assert(
-    fc.property(fc.array(step, { minLength: 5, maxLength: 60 }), (steps) => {
+    fc.property(fc.array(step, { minLength: 5, maxLength: 80, size: "max" }), (steps) => {
       const story = beginStory();
       const tokens: Tokens = { decision: [], activity: [] };
       for (const next of steps) next(story, tokens);
@@ -163,7 +190,7 @@ test("no sequence of calls breaks a history, and every state is the fold of its 
 
 test("once all is closed and retention is over nothing is left", () => {
   fc.assert(
-    fc.property(fc.array(step, { minLength: 5, maxLength: 40 }), (steps) => {
+    fc.property(fc.array(step, { minLength: 5, maxLength: 60, size: "max" }), (steps) => {
       const story = beginStory();
       const tokens: Tokens = { decision: [], activity: [] };
       for (const next of steps) next(story, tokens);

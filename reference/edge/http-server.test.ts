@@ -1,0 +1,100 @@
+import { connect } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { type Reference, startReference } from "../index.js";
+
+let reference: Reference | undefined;
+afterEach(() => reference?.close());
+
+async function start(options: Parameters<typeof startReference>[0] = {}) {
+  reference = await startReference(options);
+  const { url } = reference;
+  const call = (operation: string, body: RequestInit["body"], more: RequestInit = {}) =>
+    fetch(url, {
+      method: "POST",
+      headers: {
+        "x-amz-target": `SimpleWorkflowService.${operation}`,
+        "content-type": "application/x-amz-json-1.0",
+      },
+      ...(body ? { body } : {}),
+      ...more,
+    });
+  return { url, call };
+}
+
+const register = '{"name":"d","workflowExecutionRetentionPeriodInDays":"1"}';
+
+test("an empty body says that its length is 0", async () => {
+  const { call } = await start();
+  const response = await call("RegisterDomain", register);
+  expect([response.status, response.headers.get("content-length"), await response.text()]).toEqual([
+    200,
+    "0",
+    "",
+  ]);
+  expect(response.headers.get("x-amzn-requestid")).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test("bodies may come in chunks", async () => {
+  const { call } = await start();
+  const chunks = new ReadableStream({
+    start: (controller) => {
+      for (const part of [register.slice(0, 9), register.slice(9)])
+        controller.enqueue(new TextEncoder().encode(part));
+      controller.close();
+    },
+  });
+  expect((await call("RegisterDomain", chunks, { duplex: "half" } as RequestInit)).status).toBe(200);
+});
+
+test("a request that is larger than 1 MB is refused, in one piece or in chunks", async () => {
+  const { call } = await start();
+  const large = new Uint8Array(2_000_000);
+  const chunks = new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(large);
+      controller.close();
+    },
+  });
+  const refused = [
+    await call("ListDomains", large),
+    await call("ListDomains", chunks, { duplex: "half" } as RequestInit),
+  ];
+  expect(refused.map(({ status }) => status)).toEqual([413, 413]);
+});
+
+test("a poll lasts 60 documented seconds of the scaled clock", async () => {
+  const { call } = await start({ timeScale: 300 });
+  await call("RegisterDomain", register);
+  const before = performance.now();
+  const response = await call("PollForActivityTask", '{"domain":"d","taskList":{"name":"L"}}');
+  const documentedSeconds = ((performance.now() - before) * 300) / 1000;
+  expect(await response.json()).toEqual({ startedEventId: 0 });
+  expect(documentedSeconds).toBeGreaterThanOrEqual(60);
+});
+
+test("a request that is cut off does no harm", async () => {
+  const { url, call } = await start();
+  const { hostname, port } = new URL(url);
+  await new Promise<void>((resolve) => {
+    const socket = connect(Number(port), hostname, () => {
+      socket.write("POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{");
+      socket.destroy();
+    });
+    socket.on("close", () => resolve());
+  });
+  expect((await call("RegisterDomain", register)).status).toBe(200);
+});
+
+test("health can be asked for", async () => {
+  const { url } = await start();
+  const response = await fetch(`${url}/health`);
+  expect([response.status, await response.json()]).toEqual([200, { status: "ok" }]);
+});
+
+test("closing ends polls that are held", async () => {
+  const { call } = await start();
+  await call("RegisterDomain", register);
+  const held = call("PollForActivityTask", '{"domain":"d","taskList":{"name":"L"}}').catch(() => "cut");
+  await reference?.close();
+  expect(await held).toBeDefined();
+});
