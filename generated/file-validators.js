@@ -5301,12 +5301,12 @@ return errors === 0;
 validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_report = validate211;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/report.schema.json","title":"Report","description":"What a run of the suites showed of a target: the one source of every other format.","type":"object","additionalProperties":false,"required":["$schema","header","outcome","finishedAt","counts","standings","results","requirements"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)report\\.schema\\.json$"},"header":{"type":"object","additionalProperties":false,"description":"What the run was: enough to run it again.","required":["suiteVersion","suiteDigest","target","client","seed","startedAt","selection","concurrency","timeScale"],"properties":{"suiteVersion":{"type":"string","minLength":1,"description":"The version of this package."},"suiteDigest":{"type":"string","pattern":"^(?:sha256:)?[0-9a-f]{64}$","description":"SHA-256 over the specs and the selected cases."},"target":{"type":"object","additionalProperties":false,"description":"What was tested.","required":["name","endpoint"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the target."},"endpoint":{"type":"string","minLength":1,"description":"The URL that was called, without credentials."},"version":{"type":"string","minLength":1,"description":"The version of the target."}}},"client":{"type":"string","minLength":1,"description":"Which client made the calls."},"seed":{"type":"integer","description":"What names, payloads and order came from."},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run started."},"selection":{"type":"object","additionalProperties":false,"description":"Which cases the run took.","required":["run","skip","tiers","complete"],"properties":{"run":{"type":"array","description":"Patterns of cases to run; none means all.","items":{"type":"string"}},"skip":{"type":"array","description":"Patterns of cases to leave out.","items":{"type":"string"}},"tiers":{"type":"array","description":"The tiers that count.","items":{"enum":["documented","modelled","observed"]}},"shard":{"type":"string","minLength":1,"description":"Which part of the cases ran, as i/n.","pattern":"^[1-9][0-9]*/[1-9][0-9]*$"},"complete":{"type":"boolean","description":"Whether no case was left out."}}},"concurrency":{"type":"integer","minimum":1,"description":"How many cases ran at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time the target's clock ran."}}},"outcome":{"enum":["completed","interrupted","target-died","time-limit","max-failures"],"description":"How the run came to its end."},"finishedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run ended."},"counts":{"type":"object","additionalProperties":false,"description":"How many cases have each verdict.","required":["passed","failed","blocked","skipped","errored"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that hold."},"failed":{"type":"integer","minimum":0,"description":"Cases in which the target is wrong."},"blocked":{"type":"integer","minimum":0,"description":"Cases whose setup went wrong."},"skipped":{"type":"integer","minimum":0,"description":"Cases that need a capability the target lacks."},"errored":{"type":"integer","minimum":0,"description":"Cases that met trouble of the connection or of the harness."}}},"standings":{"type":"object","additionalProperties":false,"description":"How many requirements have each standing.","required":["conforms","diverges","unverified"],"properties":{"conforms":{"type":"integer","minimum":0,"description":"Requirements that were checked and hold."},"diverges":{"type":"integer","minimum":0,"description":"Requirements that were contradicted."},"unverified":{"type":"integer","minimum":0,"description":"Requirements that nothing in this run checked."}}},"results":{"type":"array","description":"One for each case, sorted by id.","items":{"$ref":"#/$defs/result"}},"requirements":{"type":"array","description":"One for each requirement, sorted by id.","items":{"$ref":"#/$defs/requirement"}}},"$defs":{"result":{"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."}}},"mismatch":{"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}},"exchange":{"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."}}},"requirement":{"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}}}};
+const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/report.schema.json","title":"Report","description":"What a run of the suites showed of a target: the one source of every other format.","type":"object","additionalProperties":false,"required":["$schema","header","outcome","finishedAt","counts","standings","results","requirements"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)report\\.schema\\.json$"},"header":{"type":"object","additionalProperties":false,"description":"What the run was: enough to run it again.","required":["suiteVersion","suiteDigest","target","client","seed","startedAt","selection","concurrency","timeScale"],"properties":{"suiteVersion":{"type":"string","minLength":1,"description":"The version of this package."},"suiteDigest":{"type":"string","pattern":"^(?:sha256:)?[0-9a-f]{64}$","description":"SHA-256 over the specs and the selected cases."},"target":{"type":"object","additionalProperties":false,"description":"What was tested.","required":["name","endpoint"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the target."},"endpoint":{"type":"string","minLength":1,"description":"The URL that was called, without credentials."},"version":{"type":"string","minLength":1,"description":"The version of the target."}}},"client":{"type":"string","minLength":1,"description":"Which client made the calls."},"seed":{"type":"integer","description":"What names, payloads and order came from."},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run started."},"selection":{"type":"object","additionalProperties":false,"description":"Which cases the run took.","required":["run","skip","tiers","complete"],"properties":{"run":{"type":"array","description":"Patterns of cases to run; none means all.","items":{"type":"string"}},"skip":{"type":"array","description":"Patterns of cases to leave out.","items":{"type":"string"}},"tiers":{"type":"array","description":"The tiers that count.","items":{"enum":["documented","modelled","observed"]}},"shard":{"type":"string","minLength":1,"description":"Which part of the cases ran, as i/n.","pattern":"^[1-9][0-9]*/[1-9][0-9]*$"},"complete":{"type":"boolean","description":"Whether no case was left out."}}},"concurrency":{"type":"integer","minimum":1,"description":"How many cases ran at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time the target's clock ran."}}},"outcome":{"enum":["completed","interrupted","target-died","time-limit","max-failures"],"description":"How the run came to its end."},"finishedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run ended."},"counts":{"type":"object","additionalProperties":false,"description":"How many cases have each verdict.","required":["passed","failed","blocked","skipped","errored"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that hold."},"failed":{"type":"integer","minimum":0,"description":"Cases in which the target is wrong."},"blocked":{"type":"integer","minimum":0,"description":"Cases whose setup went wrong."},"skipped":{"type":"integer","minimum":0,"description":"Cases that need a capability the target lacks."},"errored":{"type":"integer","minimum":0,"description":"Cases that met trouble of the connection or of the harness."}}},"standings":{"type":"object","additionalProperties":false,"description":"How many requirements have each standing.","required":["conforms","diverges","unverified"],"properties":{"conforms":{"type":"integer","minimum":0,"description":"Requirements that were checked and hold."},"diverges":{"type":"integer","minimum":0,"description":"Requirements that were contradicted."},"unverified":{"type":"integer","minimum":0,"description":"Requirements that nothing in this run checked."}}},"results":{"type":"array","description":"One for each case, sorted by id.","items":{"$ref":"#/$defs/result"}},"requirements":{"type":"array","description":"One for each requirement, sorted by id.","items":{"$ref":"#/$defs/requirement"}}},"$defs":{"result":{"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."}}},"mismatch":{"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}},"exchange":{"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."}}},"requirement":{"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}}}};
 const pattern45 = new RegExp("(?:^|/)report\\.schema\\.json$", "u");
 const pattern46 = new RegExp("^(?:sha256:)?[0-9a-f]{64}$", "u");
 const pattern47 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 const pattern48 = new RegExp("^[1-9][0-9]*/[1-9][0-9]*$", "u");
-const schema84 = {"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."}}};
+const schema84 = {"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."}}};
 const schema85 = {"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5979,83 +5979,98 @@ vErrors = addError(vErrors, err31);
 errors++;
 }
 }
-if(data.held !== undefined && func0.call(data, "held")){
-let data12 = data.held;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(typeof data13 === "string"){
-if(func64(data13) < 1){
-const err32 = {instancePath:instancePath+"/held/" + i2,schemaPath:"#/properties/held/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.aftermath !== undefined && func0.call(data, "aftermath")){
+let data12 = data.aftermath;
+if(typeof data12 === "string"){
+if(func64(data12) < 1){
+const err32 = {instancePath:instancePath+"/aftermath",schemaPath:"#/properties/aftermath/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 vErrors = addError(vErrors, err32);
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/held/" + i2,schemaPath:"#/properties/held/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err33 = {instancePath:instancePath+"/aftermath",schemaPath:"#/properties/aftermath/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = addError(vErrors, err33);
+errors++;
+}
+}
+if(data.held !== undefined && func0.call(data, "held")){
+let data13 = data.held;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(func64(data14) < 1){
+const err34 = {instancePath:instancePath+"/held/" + i2,schemaPath:"#/properties/held/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err34);
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/held/" + i2,schemaPath:"#/properties/held/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err35);
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = addError(vErrors, err34);
+const err36 = {instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err36);
 errors++;
 }
 }
 if(data.exchanges !== undefined && func0.call(data, "exchanges")){
-let data14 = data.exchanges;
-if(Array.isArray(data14)){
-const len3 = data14.length;
+let data15 = data.exchanges;
+if(Array.isArray(data15)){
+const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate215(data14[i3], {instancePath:instancePath+"/exchanges/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate215(data15[i3], {instancePath:instancePath+"/exchanges/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = addErrors(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = addError(vErrors, err35);
-errors++;
-}
-}
-if(data.calls !== undefined && func0.call(data, "calls")){
-let data16 = data.calls;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err36 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = addError(vErrors, err36);
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err37 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err37 = {instancePath:instancePath+"/exchanges",schemaPath:"#/properties/exchanges/type",keyword:"type",params:{type: "array"},message:"must be array"};
 vErrors = addError(vErrors, err37);
 errors++;
 }
 }
-}
-if(data.durationMs !== undefined && func0.call(data, "durationMs")){
-let data17 = data.durationMs;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err38 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.calls !== undefined && func0.call(data, "calls")){
+let data17 = data.calls;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err38 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = addError(vErrors, err38);
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err39 = {instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = addError(vErrors, err39);
 errors++;
 }
 }
 }
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.durationMs !== undefined && func0.call(data, "durationMs")){
+let data18 = data.durationMs;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err40 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = addError(vErrors, err40);
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = addError(vErrors, err41);
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err42);
 errors++;
 }
 validate212.errors = vErrors;
@@ -10166,9 +10181,10 @@ return errors === 0;
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_target = validate275;
-const schema110 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/target.schema.json","title":"Target","description":"A known implementation and what it declares.","type":"object","additionalProperties":false,"required":["target","title","capabilities"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)target\\.schema\\.json$"},"target":{"type":"string","pattern":"^[a-z0-9]+(?:[.-][a-z0-9]+)*$","description":"Its name, as the baseline has it."},"title":{"type":"string","minLength":1,"description":"Its name for people."},"version":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^https?://"},"capabilities":{"type":"array","description":"What it has; cases that need more are skipped.","items":{"$ref":"suite.schema.json#/$defs/capability"},"uniqueItems":true},"concurrency":{"type":"integer","minimum":1,"description":"How many cases it takes at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time its clock runs."},"credentials":{"type":"object","description":"Further credentials, by the name that cases use.","additionalProperties":{"type":"object","additionalProperties":false,"required":["accessKeyId","secretAccessKey"],"properties":{"accessKeyId":{"type":"string","minLength":1},"secretAccessKey":{"type":"string","minLength":1}}}},"quotas":{"type":"object","description":"Quotas that it enforces, if lower than documented.","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"$ref":"suite.schema.json#/$defs/binding"}},"note":{"$ref":"suite.schema.json#/$defs/note"}}};
+const schema110 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/target.schema.json","title":"Target","description":"A known implementation and what it declares.","type":"object","additionalProperties":false,"required":["target","title","capabilities"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)target\\.schema\\.json$"},"target":{"type":"string","pattern":"^[a-z0-9]+(?:[.-][a-z0-9]+)*$","description":"Its name, as the baseline has it."},"title":{"type":"string","minLength":1,"description":"Its name for people."},"version":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^https?://"},"capabilities":{"type":"array","description":"What it has; cases that need more are skipped.","items":{"$ref":"suite.schema.json#/$defs/capability"},"uniqueItems":true},"concurrency":{"type":"integer","minimum":1,"description":"How many cases it takes at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time its clock runs."},"credentials":{"type":"object","description":"Further credentials, by the name that cases use.","additionalProperties":{"type":"object","additionalProperties":false,"required":["accessKeyId","secretAccessKey"],"properties":{"accessKeyId":{"type":"string","minLength":1},"secretAccessKey":{"type":"string","minLength":1}}}},"quotas":{"type":"object","description":"Quotas that it enforces, if lower than documented.","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"$ref":"suite.schema.json#/$defs/binding"}},"reset":{"description":"The request that puts it back to its start. Used when a divergence leaves it unusable; all of its state is lost.","type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"}}},"recognisedBy":{"description":"A request that only this implementation answers with a body that holds the text.","type":"object","additionalProperties":false,"required":["method","path","text"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"},"text":{"type":"string","minLength":1}}},"note":{"$ref":"suite.schema.json#/$defs/note"}}};
 const pattern61 = new RegExp("(?:^|/)target\\.schema\\.json$", "u");
 const pattern62 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
+const pattern66 = new RegExp("^/", "u");
 
 function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10535,6 +10551,126 @@ vErrors = addError(vErrors, err33);
 errors++;
 }
 }
+if(data.reset !== undefined && func0.call(data, "reset")){
+let data15 = data.reset;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if((data15.method === undefined) || (!(func0.call(data15, "method")))){
+const err34 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+vErrors = addError(vErrors, err34);
+errors++;
+}
+if((data15.path === undefined) || (!(func0.call(data15, "path")))){
+const err35 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+vErrors = addError(vErrors, err35);
+errors++;
+}
+for(const key5 of Object.keys(data15)){
+if(!((key5 === "method") || (key5 === "path"))){
+const err36 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err36);
+errors++;
+}
+}
+if(data15.method !== undefined && func0.call(data15, "method")){
+let data16 = data15.method;
+if(!((((data16 === "GET") || (data16 === "POST")) || (data16 === "PUT")) || (data16 === "DELETE"))){
+const err37 = {instancePath:instancePath+"/reset/method",schemaPath:"#/properties/reset/properties/method/enum",keyword:"enum",params:{allowedValues: schema110.properties.reset.properties.method.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err37);
+errors++;
+}
+}
+if(data15.path !== undefined && func0.call(data15, "path")){
+let data17 = data15.path;
+if(typeof data17 === "string"){
+if(!pattern66.test(data17)){
+const err38 = {instancePath:instancePath+"/reset/path",schemaPath:"#/properties/reset/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+vErrors = addError(vErrors, err38);
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/reset/path",schemaPath:"#/properties/reset/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err39);
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err40);
+errors++;
+}
+}
+if(data.recognisedBy !== undefined && func0.call(data, "recognisedBy")){
+let data18 = data.recognisedBy;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if((data18.method === undefined) || (!(func0.call(data18, "method")))){
+const err41 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+vErrors = addError(vErrors, err41);
+errors++;
+}
+if((data18.path === undefined) || (!(func0.call(data18, "path")))){
+const err42 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+vErrors = addError(vErrors, err42);
+errors++;
+}
+if((data18.text === undefined) || (!(func0.call(data18, "text")))){
+const err43 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+vErrors = addError(vErrors, err43);
+errors++;
+}
+for(const key6 of Object.keys(data18)){
+if(!(((key6 === "method") || (key6 === "path")) || (key6 === "text"))){
+const err44 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err44);
+errors++;
+}
+}
+if(data18.method !== undefined && func0.call(data18, "method")){
+let data19 = data18.method;
+if(!((((data19 === "GET") || (data19 === "POST")) || (data19 === "PUT")) || (data19 === "DELETE"))){
+const err45 = {instancePath:instancePath+"/recognisedBy/method",schemaPath:"#/properties/recognisedBy/properties/method/enum",keyword:"enum",params:{allowedValues: schema110.properties.recognisedBy.properties.method.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err45);
+errors++;
+}
+}
+if(data18.path !== undefined && func0.call(data18, "path")){
+let data20 = data18.path;
+if(typeof data20 === "string"){
+if(!pattern66.test(data20)){
+const err46 = {instancePath:instancePath+"/recognisedBy/path",schemaPath:"#/properties/recognisedBy/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+vErrors = addError(vErrors, err46);
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/recognisedBy/path",schemaPath:"#/properties/recognisedBy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err47);
+errors++;
+}
+}
+if(data18.text !== undefined && func0.call(data18, "text")){
+let data21 = data18.text;
+if(typeof data21 === "string"){
+if(func64(data21) < 1){
+const err48 = {instancePath:instancePath+"/recognisedBy/text",schemaPath:"#/properties/recognisedBy/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err48);
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/recognisedBy/text",schemaPath:"#/properties/recognisedBy/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err49);
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err50);
+errors++;
+}
+}
 if(data.note !== undefined && func0.call(data, "note")){
 if(!(validate280(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
 vErrors = addErrors(vErrors, validate280.errors);
@@ -10543,8 +10679,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err34);
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err51);
 errors++;
 }
 validate275.errors = vErrors;

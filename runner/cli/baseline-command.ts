@@ -35,9 +35,7 @@ export async function baselineCommand(
   if (action === "check") return tell(compareWithBaseline(report, baseline, { today }));
   save(
     flags.baseline,
-    action === "update"
-      ? updateBaseline(report, baseline, { reason, today })
-      : pruneBaseline(report, baseline, { today }),
+    action === "update" ? updateBaseline(report, baseline, { reason }) : pruneBaseline(report, baseline),
   );
   return 0;
 }

@@ -1,6 +1,7 @@
 import { HarnessError } from "../errors.js";
 import type { Transport } from "../model/transport.js";
 import { createWireTransport } from "../transport/create-wire-transport.js";
+import { sendPlainRequest } from "../transport/plain-request.js";
 import { resolveCredentials } from "../transport/resolve-credentials.js";
 import { suiteVersion } from "./package-version.js";
 import type { RunSettings } from "./run-settings.js";
@@ -9,6 +10,8 @@ import type { RunSettings } from "./run-settings.js";
 export interface Connection {
   readonly endpoint: URL;
   readonly transport: Transport;
+  /** Puts the target back to its start, if it declares a way. @returns whether it obeyed */
+  readonly reset?: () => Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -36,5 +39,14 @@ async function connectTo(endpoint: URL, settings: RunSettings): Promise<Connecti
     now: Date.now,
     insecure: settings.insecure.value,
   });
-  return { endpoint, transport, close: () => transport.close() };
+  const { reset } = settings.target.value;
+  return {
+    endpoint,
+    transport,
+    close: () => transport.close(),
+    ...(reset &&
+      !settings.keepResources.value && {
+        reset: async () => ((await sendPlainRequest(endpoint, reset))?.status ?? 500) < 300,
+      }),
+  };
 }

@@ -1,3 +1,4 @@
+import { checkLinks } from "../derive/check-links.js";
 import { deriveCases } from "../derive/derive-cases.js";
 import { deriveRequirements } from "../derive/derive-requirements.js";
 import { loadSpecs } from "../load/load-specs.js";
@@ -25,10 +26,12 @@ export async function loadContract(): Promise<Contract> {
   const specs = loadSpecs(root);
   const suites = await loadSuites(root, specs);
   const cases = [...deriveCases(specs, suites), ...suites.suites.flatMap((suite) => suite.cases)];
+  const requirements = deriveRequirements(specs);
+  checkLinks(requirements, cases);
   return {
     specs,
     suites,
-    requirements: deriveRequirements(specs),
+    requirements,
     cases: cases.sort((one, other) => (one.id < other.id ? -1 : 1)),
   };
 }

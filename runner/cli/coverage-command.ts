@@ -20,7 +20,7 @@ export async function coverageCommand(flags: CoverageFlags): Promise<void> {
       ? new Set(
           coverCases(requirements, cases)
             .filter((row) => row.cases.length > 0)
-            .map((row) => row.requirement),
+            .map((row) => row.requirement.id),
         )
       : checkedIn(flags.report);
   const cover = (one: Requirement): Cover =>

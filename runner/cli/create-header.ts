@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { allTiers } from "../engine/select-cases.js";
 import type { Case } from "../model/case.js";
 import type { RunHeader } from "../model/report.js";
 import type { Contract } from "./contract.js";
@@ -23,7 +24,7 @@ export function createHeader(
     selection: {
       run: settings.run.value,
       skip: settings.skip.value,
-      tiers: settings.tiers.value,
+      tiers: settings.tiers.value ?? allTiers,
       complete: cases.length === contract.cases.length,
     },
     concurrency: settings.concurrency.value,

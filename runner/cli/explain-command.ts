@@ -1,9 +1,9 @@
 import { HarnessError } from "../errors.js";
+import { nearestName } from "../load/nearest-name.js";
 import type { Case } from "../model/case.js";
 import type { Requirement } from "../model/requirement.js";
 import { sourceUrl } from "../reporters/source-url.js";
 import { type Contract, loadContract } from "./contract.js";
-import { nearest } from "./nearest.js";
 
 /**
  * Prints what a requirement demands, where that is written and which cases verify it; or what a case does.
@@ -80,9 +80,11 @@ function lines(parts: readonly string[]): string {
 
 function unknownId(id: string, { requirements, cases }: Contract): HarnessError {
   const known = [...requirements.keys(), ...cases.map((one) => one.id)];
+  const near = nearestName(id, known);
+  const suggestion = near === undefined ? "" : `Did you mean ${near}? `;
   return new HarnessError("usage", {
     where: `explain ${id}`,
     what: "no requirement and no case has this id",
-    hint: `Did you mean ${nearest(id, known)}? \`swf-conformance list\` shows cases, \`list --requirements\` requirements.`,
+    hint: `${suggestion}\`swf-conformance list\` shows cases, \`list --requirements\` requirements.`,
   });
 }

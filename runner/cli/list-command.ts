@@ -1,5 +1,4 @@
-import { selectCases } from "../engine/select-cases.js";
-import type { Tier } from "../model/requirement.js";
+import { allTiers, selectCases } from "../engine/select-cases.js";
 import { type Contract, loadContract } from "./contract.js";
 
 /** The flags of `list`. */
@@ -9,8 +8,6 @@ export interface ListFlags {
   readonly requirements?: boolean;
   readonly json?: boolean;
 }
-
-const allTiers: readonly Tier[] = ["documented", "modelled", "observed"];
 
 /** Prints cases, or requirements, one a line: id, a tab, and what it says. */
 export async function listCommand(flags: ListFlags): Promise<void> {

@@ -42,7 +42,7 @@ export async function performRun(plan: RunPlan, listen: (event: RunEvent) => voi
 
 async function partsOf({ contract, connection }: RunPlan): Promise<EngineParts> {
   const { specs, suites } = contract;
-  const { transport } = connection;
+  const { transport, reset } = connection;
   return {
     specs,
     suites,
@@ -50,6 +50,7 @@ async function partsOf({ contract, connection }: RunPlan): Promise<EngineParts> 
     validators: await loadValidators(),
     clock: processClock,
     redact: redactExchange,
+    ...(reset && { reset }),
   };
 }
 

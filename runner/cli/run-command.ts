@@ -1,6 +1,6 @@
 import { compareWithBaseline } from "../baseline/compare.js";
 import { gate } from "../baseline/gate.js";
-import { selectCases } from "../engine/select-cases.js";
+import { allTiers, selectCases } from "../engine/select-cases.js";
 import { loadBaseline } from "../load/load-baseline.js";
 import type { Report } from "../model/report.js";
 import { awaitEndpoint } from "./await-endpoint.js";
@@ -11,6 +11,7 @@ import { untilInterrupted } from "./interruption.js";
 import { openReporters } from "./open-reporters.js";
 import { performRun } from "./perform-run.js";
 import { type RunFlags, type RunSettings, settle } from "./run-settings.js";
+import { tellReasons } from "./tell-reasons.js";
 
 /** Runs the selected cases on the target, reports, and holds the result against the baseline. @returns the exit code */
 export async function runCommand(flags: RunFlags): Promise<number> {
@@ -21,15 +22,19 @@ export async function runCommand(flags: RunFlags): Promise<number> {
     baseline && compareWithBaseline(report, baseline, { today: new Date().toISOString().slice(0, 10) });
   const gated = gate(report, comparison ?? null, {
     strict: settings.strict.value,
-    tiers: settings.tiers.value,
+    ...(settings.tiers.value && { tiers: settings.tiers.value }),
   });
-  for (const reason of gated.reasons) process.stderr.write(`${reason}\n`);
+  process.stderr.write(tellReasons(gated.reasons));
   return report.outcome === "interrupted" ? 130 : gated.exitCode;
 }
 
 async function runAndReport(settings: RunSettings): Promise<Report> {
   const contract = await loadContract();
-  const choice = { run: settings.run.value, skip: settings.skip.value, tiers: settings.tiers.value };
+  const choice = {
+    run: settings.run.value,
+    skip: settings.skip.value,
+    tiers: settings.tiers.value ?? allTiers,
+  };
   const cases = selectCases(contract.cases, contract.requirements, choice);
   const connection = await connect(settings);
   const interruption = untilInterrupted();

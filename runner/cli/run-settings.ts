@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { HarnessError } from "../errors.js";
+import type { Config } from "../load/config.js";
 import { loadTarget } from "../load/load-target.js";
 import type { Tier } from "../model/requirement.js";
 import type { Target } from "../model/target.js";
@@ -8,7 +9,8 @@ import { isLoopback } from "../transport/is-loopback.js";
 import { resolveEndpoint } from "../transport/resolve-endpoint.js";
 import { resolveRegion } from "../transport/resolve-region.js";
 import type { Resolved } from "../transport/resolved.js";
-import { type Config, readConfig } from "./read-config.js";
+import { readConfig } from "./read-config.js";
+import { recogniseTarget } from "./recognise-target.js";
 
 /** The flags of `run`, as parsed; what is absent comes from the environment, the config file or a default. */
 export interface RunFlags extends Config {
@@ -24,7 +26,8 @@ export interface RunSettings {
   readonly target: Resolved<Target>;
   readonly run: Resolved<readonly string[]>;
   readonly skip: Resolved<readonly string[]>;
-  readonly tiers: Resolved<readonly Tier[]>;
+  /** The tiers to run; with none named all run, and `observed` ones can't fail the run. */
+  readonly tiers: Resolved<readonly Tier[] | undefined>;
   readonly client: Resolved<string>;
   readonly concurrency: Resolved<number>;
   readonly timeScale: Resolved<number>;
@@ -54,8 +57,6 @@ const unknownTarget: Target = { target: "endpoint", title: "Endpoint under test"
 export async function settle(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<RunSettings> {
   const config = readConfig(flags.config);
   const pick = picker(flags, config);
-  const target = targetOf(pick("target", undefined));
-  const declared = `target ${target.value.target}`;
   const endpoint = resolveEndpoint({
     flag: flags.endpoint,
     env,
@@ -65,6 +66,8 @@ export async function settle(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<R
         : { value: config.value.endpoint, origin: config.origin },
   });
   refuseAws(endpoint, flags.allowAws ?? false);
+  const target = await targetOf(pick("target", undefined), endpoint.value);
+  const declared = `target ${target.value.target}`;
   const ownScale = endpoint.value === null ? referenceTimeScale : 1;
   return {
     endpoint,
@@ -72,7 +75,7 @@ export async function settle(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<R
     region: await resolveRegion({ flag: flags.region ?? config.value.region, env, endpoint: endpoint.value }),
     run: pick("run", []),
     skip: pick("skip", []),
-    tiers: pick("tiers", ["documented", "modelled"] as const),
+    tiers: pick("tiers", undefined),
     client: pick("client", "wire"),
     concurrency: pick(
       "concurrency",
@@ -118,10 +121,12 @@ function flagName(name: string): string {
   return `--${singular.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-function targetOf({ value, origin }: Resolved<string | undefined>): Resolved<Target> {
-  return value === undefined
-    ? { value: unknownTarget, origin: "default" }
-    : { value: loadTarget(value), origin };
+async function targetOf(
+  { value, origin }: Resolved<string | undefined>,
+  endpoint: URL | null,
+): Promise<Resolved<Target>> {
+  if (value !== undefined) return { value: loadTarget(value), origin };
+  return (endpoint && (await recogniseTarget(endpoint))) ?? { value: unknownTarget, origin: "default" };
 }
 
 /** AWS itself costs money and keeps domains for ever: nobody is to run there by accident. */

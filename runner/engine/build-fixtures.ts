@@ -56,15 +56,20 @@ function providedAs(as: string | undefined, provided: ReadonlyMap<string, Json>)
 async function buildOne(wanted: Given, frame: Frame, args: Arguments): Promise<Built> {
   const fixture = findFixture(wanted.fixture, frame);
   if (fixture.scope === "case") return buildHere(fixture, frame, args);
-  const { context } = frame;
-  const relevant = argumentsFor(fixture, args, frame);
-  const built = await context.shared.get(sharedKey(fixture, relevant), () => {
-    const scope = newScope();
-    const own = new Map([...relevant].map(([name, { template }]) => [name, { template, scope }]));
-    return buildHere(fixture, { ...frame, scope, trace: newTrace(), signal: context.signal }, own);
-  });
-  addTrace(frame.trace, built.ending ? built.trace : { ...built.trace, exchanges: [], noted: [] });
+  const built = await buildShared(fixture, frame, argumentsFor(fixture, args, frame));
+  addTrace(frame.trace, built.trace);
   return built;
+}
+
+/** Who waits for another case to build it gives the slot away: the builder may need it. */
+async function buildShared(fixture: Fixture, frame: Frame, args: Arguments): Promise<Built> {
+  const { shared, slots, signal } = frame.context;
+  const key = sharedKey(fixture, args);
+  const found = shared.find(key);
+  if (found) return found instanceof Promise ? slots.release(() => found) : found;
+  const scope = newScope();
+  const own = new Map([...args].map(([name, { template }]) => [name, { template, scope }]));
+  return shared.begin(key, buildHere(fixture, { ...frame, scope, trace: newTrace(), signal }, own));
 }
 
 async function buildHere(fixture: Fixture, frame: Frame, args: Arguments): Promise<Built> {

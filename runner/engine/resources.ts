@@ -6,6 +6,8 @@ import type { TransportCall } from "../model/transport.js";
 export interface Resources {
   /** Remembers what an accepted call made. */
   note(operation: string, input: Json, output: Json | undefined): void;
+  /** Forgets all, because the target was reset. */
+  forget(): void;
   /** The calls that undo it: executions are terminated, then domains deprecated. */
   undo(): Pick<TransportCall, "operation" | "input">[];
 }
@@ -21,6 +23,10 @@ export function resources(): Resources {
       if (operation === "StartWorkflowExecution" && isObject(output) && typeof output.runId === "string")
         executions.set(output.runId, { domain: String(input.domain), workflowId: String(input.workflowId) });
       if (operation === "TerminateWorkflowExecution") executions.delete(String(input.runId));
+    },
+    forget: () => {
+      executions.clear();
+      domains.clear();
     },
     undo: () => [
       ...[...executions].map(([runId, execution]) => ({

@@ -1,8 +1,9 @@
 import { isOutputRequirement } from "../derive/requirement-id.js";
-import type { Case } from "../model/case.js";
+import type { Case, Step } from "../model/case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Mismatch } from "../model/mismatch.js";
 import type { CaseResult } from "../model/result.js";
+import type { Target } from "../model/target.js";
 import { buildFixtures } from "./build-fixtures.js";
 import type { RunContext } from "./run-context.js";
 import { runSteps } from "./run-steps.js";
@@ -12,9 +13,7 @@ import { type Ending, newTrace, type Trace } from "./trace.js";
 /** Runs one case and judges it. Rejects only with a `HarnessError`. */
 export async function runCase(subject: Case, context: RunContext): Promise<CaseResult> {
   const startedAt = context.clock.now();
-  const lacking = (subject.capabilities ?? []).filter(
-    (name) => !context.options.target.capabilities.includes(name),
-  );
+  const lacking = lackingOn(context.options.target, subject);
   if (lacking.length > 0) return skipped(subject, lacking);
   const trace = newTrace();
   const ending = await withinTime(subject, context, trace);
@@ -29,6 +28,19 @@ export async function runCase(subject: Case, context: RunContext): Promise<CaseR
     calls: trace.exchanges.length,
     durationMs: context.clock.now() - startedAt,
   };
+}
+
+function lackingOn({ capabilities, credentials = {} }: Target, subject: Case): string[] {
+  const needed = (subject.capabilities ?? []).filter((name) => !capabilities.includes(name));
+  const keys = subject.steps
+    .flatMap(credentialsOf)
+    .filter((name) => name !== "default" && !(name in credentials));
+  return [...needed, ...new Set(keys.map((name) => `credentials ${name}`))];
+}
+
+function credentialsOf(step: Step): string[] {
+  if ("together" in step) return step.together.flatMap(credentialsOf);
+  return "call" in step ? [step.credentials, step.twin?.credentials].flatMap((name) => name ?? []) : [];
 }
 
 type Judged = Pick<CaseResult, "status" | "mismatches" | "blockedBy" | "reason">;

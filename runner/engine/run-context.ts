@@ -21,6 +21,8 @@ export interface EngineParts {
   readonly clock: Clock;
   /** Leaves credentials out of an exchange before anybody sees it. */
   readonly redact: (exchange: Exchange) => Exchange;
+  /** Puts the target back to its start, if it declares a way. @returns whether it obeyed */
+  readonly reset?: () => Promise<boolean>;
 }
 
 /** How a run is to go. Times are real milliseconds. */

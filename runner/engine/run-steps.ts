@@ -1,5 +1,5 @@
 import { HarnessError } from "../errors.js";
-import type { Step } from "../model/case.js";
+import type { CallStep, Step } from "../model/case.js";
 import type { Specs } from "../model/spec.js";
 import type { Frame } from "./frame.js";
 import { runCall } from "./run-call.js";
@@ -19,14 +19,22 @@ async function runStep(step: Step, frame: Frame): Promise<Ending | undefined> {
   if (frame.signal.aborted) return { status: "errored", reason: String(frame.signal.reason) };
   if ("wait" in step) return wait(step.wait, frame);
   if ("together" in step) return runTogether(step.together, frame);
-  const times = countOf(step.times ?? 1, frame);
-  for (let index = 1; index <= times; index++) {
-    const scope = times === 1 ? frame.scope : newScope(frame.scope);
-    if (times > 1) scope.names.set("index", index);
-    const ending = await runCall(step, { ...frame, scope });
+  for (const turn of turnsOf(step, frame)) {
+    const ending = await runCall(step, turn);
     if (ending) return ending;
   }
   return undefined;
+}
+
+/** A call made several times has a frame for each, in which `index` counts from 1. */
+function turnsOf({ times = 1 }: CallStep, frame: Frame): Frame[] {
+  const count = countOf(times, frame);
+  if (count === 1) return [frame];
+  return Array.from({ length: count }, (_, index) => {
+    const scope = newScope(frame.scope);
+    scope.names.set("index", index + 1);
+    return { ...frame, scope };
+  });
 }
 
 async function wait(seconds: number, { context, signal }: Frame): Promise<undefined> {
@@ -35,7 +43,10 @@ async function wait(seconds: number, { context, signal }: Frame): Promise<undefi
 
 async function runTogether(steps: readonly Step[], frame: Frame): Promise<Ending | undefined> {
   const endings = await Promise.all(
-    steps.map((step, index) => runStep(step, { ...frame, at: `${frame.at}/together/${index}` })),
+    steps.flatMap((step, index) => {
+      const here = { ...frame, at: `${frame.at}/together/${index}` };
+      return "call" in step ? turnsOf(step, here).map((turn) => runCall(step, turn)) : [runStep(step, here)];
+    }),
   );
   return endings.find((ending) => ending !== undefined);
 }

@@ -6,6 +6,7 @@ import type { Outcome } from "../model/outcome.js";
 import type { CaseResult } from "../model/result.js";
 import type { OperationSpec, Specs } from "../model/spec.js";
 import type { Transport, TransportCall } from "../model/transport.js";
+import type { Clock } from "./clock.js";
 import { runCases } from "./run.js";
 import type { EngineParts, RunOptions } from "./run-context.js";
 
@@ -83,14 +84,33 @@ const options: RunOptions = {
   keepResources: true,
 };
 
-async function run(cases: readonly Case[], behave: Behaviour, changes: Partial<RunOptions> = {}) {
+/** Time passes only by short sleeps; the long ones are limits, which end when they are called off. */
+function steppedClock(): Clock {
+  let now = 0;
+  return {
+    now: () => now,
+    sleep: (ms, signal) =>
+      new Promise((resolve) => {
+        if (ms >= options.caseTimeoutMs) return signal.addEventListener("abort", () => resolve());
+        now += ms;
+        return setImmediate(resolve);
+      }),
+  };
+}
+
+async function run(
+  cases: readonly Case[],
+  behave: Behaviour,
+  changes: Partial<RunOptions> = {},
+  more: readonly Fixture[] = [],
+) {
   const calls: TransportCall[] = [];
   const results: CaseResult[] = [];
   const parts: EngineParts = {
     specs,
     suites: {
       suites: [],
-      fixtures: new Map([["domain", domain]]),
+      fixtures: new Map([domain, ...more].map((fixture) => [fixture.fixture, fixture])),
       exemplars: [],
       patterns: [],
       stagings: [],
@@ -108,10 +128,7 @@ async function run(cases: readonly Case[], behave: Behaviour, changes: Partial<R
       ]),
     },
     transport: transport(behave, calls),
-    clock: {
-      now: () => 0,
-      sleep: (_ms, signal) => new Promise((resolve) => signal.addEventListener("abort", () => resolve())),
-    },
+    clock: steppedClock(),
     redact: (exchange) => exchange,
   };
   const outcome: Outcome = await runCases(
@@ -278,5 +295,32 @@ describe("a run", () => {
       (await run(many, conforming, { seed, concurrency: 1 })).results.map(({ id }) => id);
     expect(await order(1)).toEqual(await order(1));
     expect(await order(1)).not.toEqual(await order(2));
+  });
+});
+
+describe("a shared fixture that waits", () => {
+  it("does not deadlock the cases that wait for it, even with one slot", async () => {
+    const slow: Fixture = {
+      ...domain,
+      fixture: "slow",
+      steps: [
+        {
+          call: "DescribeDomain",
+          input: { name: "x" },
+          eventually: 1,
+          expect: { output: { name: "ready" } },
+        },
+      ],
+    };
+    const cases = [1, 2, 3].map((number) => ({
+      ...describeCase,
+      id: `c/${number}`,
+      given: [{ fixture: "slow" }, { fixture: "domain" }],
+    }));
+    let asked = 0;
+    const behave: Behaviour = (call, count) =>
+      call.input.name === "x" ? ok({ name: ++asked > 3 ? "ready" : "not yet" }) : conforming(call, count);
+    const { results } = await run(cases, behave, { concurrency: 1 }, [slow]);
+    expect(results.map(({ status }) => status)).toEqual(["passed", "passed", "passed"]);
   });
 });

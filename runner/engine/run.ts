@@ -3,20 +3,24 @@ import type { Case } from "../model/case.js";
 import type { Outcome } from "../model/outcome.js";
 import type { RunEvent } from "../model/run-event.js";
 import { cleanUp } from "./clean-up.js";
+import { watchHealth } from "./health.js";
 import { shuffled } from "./random.js";
 import { resources } from "./resources.js";
-import { runCase } from "./run-case.js";
+import { type BatchListener, runBatch } from "./run-batch.js";
 import type { EngineParts, RunContext, RunOptions } from "./run-context.js";
 import { sharedFixtures } from "./shared-fixtures.js";
 import { slots } from "./slots.js";
 import { targetClock } from "./target-clock.js";
 import { uniqueNames } from "./unique-names.js";
 import { waitOf } from "./wait-of.js";
-import { watchRun } from "./watch-run.js";
+import { type Watch, watchRun } from "./watch-run.js";
+
+/** How many cases run before it is asked whether the target is still in order. */
+const batchSize = 128;
 
 /**
  * Runs cases on the target and tells the listener what happens. Cases that a stop leaves out are not reported.
- * @param stop aborted from outside to interrupt the run
+ * @param given - `stop` interrupts the run from outside when it aborts
  * @returns how the run came to its end; rejects only with a `HarnessError`
  */
 export async function runCases(
@@ -27,17 +31,14 @@ export async function runCases(
   const { parts, options } = given;
   const watch = watchRun(options, parts.clock, given.stop);
   const context = startContext(cases, parts, options, watch.signal);
-  const runOne = async (one: Case) => {
-    if (watch.stopped()) return;
-    listen({ type: "case-started", id: one.id });
-    const result = await runCase(one, context);
-    if (watch.stopped()) return;
-    listen({ type: "case-finished", result });
-    watch.see(result);
-    if (watch.suspicious() && (await isDead(context))) watch.stop("target-died");
-  };
   try {
-    await Promise.all(inOrder(cases, options.seed).map((one) => context.slots.hold(() => runOne(one))));
+    const control = {
+      context,
+      watch,
+      health: await watchHealth(context),
+      listener: batchListener(watch, listen),
+    };
+    for (const batch of batches(inOrder(cases, options.seed))) await runBatch(batch, control);
     return watch.outcome();
   } catch (error) {
     watch.stop("interrupted");
@@ -48,10 +49,20 @@ export async function runCases(
   }
 }
 
-async function isDead({ transport, options, signal }: RunContext): Promise<boolean> {
-  const input = { registrationStatus: "REGISTERED" };
-  const probe = { operation: "ListDomains", input, timeoutMs: options.requestTimeoutMs, signal };
-  return (await transport.send(probe)).response === undefined;
+function batchListener(watch: Watch, listen: (event: RunEvent) => void): BatchListener {
+  return {
+    started: ({ id }) => listen({ type: "case-started", id }),
+    notice: (text) => listen({ type: "notice", text }),
+    finished: (result) => {
+      listen({ type: "case-finished", result });
+      watch.count(result);
+    },
+  };
+}
+
+function batches(cases: readonly Case[]): Case[][] {
+  const count = Math.ceil(cases.length / batchSize);
+  return Array.from({ length: count }, (_, index) => cases.slice(index * batchSize, (index + 1) * batchSize));
 }
 
 function startContext(

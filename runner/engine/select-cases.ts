@@ -3,6 +3,9 @@ import { HarnessError } from "../errors.js";
 import type { Case } from "../model/case.js";
 import type { Requirement, Tier } from "../model/requirement.js";
 
+/** Every tier there is. */
+export const allTiers: readonly Tier[] = ["documented", "modelled", "observed"];
+
 /** Which cases to take. Patterns: `*` is one segment, `**` many. A requirement's id takes the cases that verify it. */
 export interface Choice {
   readonly run: readonly string[];

@@ -1,6 +1,6 @@
 import { outputRequirement } from "../derive/requirement-id.js";
 import { HarnessError } from "../errors.js";
-import { isObject } from "../expect/difference.js";
+import { isObject, withoutNulls } from "../expect/difference.js";
 import { isAccepted } from "../expect/outcome-mismatches.js";
 import { outputMismatches, pointersIn, voidMismatches } from "../expect/output-mismatches.js";
 import { checkProtocol } from "../expect/protocol-mismatches.js";
@@ -91,7 +91,7 @@ async function exchangeOf(call: TransportCall, { context }: Frame): Promise<Exch
 
 /** A case that blames the target must be right itself. */
 function checkOwnInput({ operation, input }: TransportCall, frame: Frame): void {
-  const [error] = frame.context.validators.inputs.get(operation)?.(input) ?? [];
+  const [error] = frame.context.validators.inputs.get(operation)?.(withoutNulls(input)) ?? [];
   if (!error) return;
   throw new HarnessError("harness", {
     where: `${frame.subject?.id ?? ""} ${frame.at} ${operation}${error.instancePath}`.trim(),

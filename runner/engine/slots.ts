@@ -2,7 +2,7 @@
 export interface Slots {
   /** Runs the task once a slot is free. */
   hold<T>(task: () => Promise<T>): Promise<T>;
-  /** Runs the task with the caller's slot given away, and takes one back before it returns. */
+  /** Runs the task with the caller's slot given away, and takes the next one that is free before it returns. */
   release<T>(task: () => Promise<T>): Promise<T>;
 }
 
@@ -10,21 +10,23 @@ export interface Slots {
 export function slots(count: number): Slots {
   let free = count;
   const waiting: (() => void)[] = [];
-  const take = () => {
-    if (free === 0) return new Promise<void>((resolve) => waiting.push(resolve));
+  const take = (queue: (resolve: () => void) => unknown) => {
+    if (free === 0) return new Promise<void>((resolve) => queue(resolve));
     free -= 1;
     return Promise.resolve();
   };
+  const last = (resolve: () => void) => waiting.push(resolve);
+  const first = (resolve: () => void) => waiting.unshift(resolve);
   const give = () => {
     const next = waiting.shift();
     if (next) next();
     else free += 1;
   };
   return {
-    hold: (task) => take().then(task).finally(give),
+    hold: (task) => take(last).then(task).finally(give),
     release: (task) => {
       give();
-      return task().finally(take);
+      return task().finally(() => take(first));
     },
   };
 }

@@ -11,7 +11,10 @@ export interface Watch {
   /** Aborts when the run stops early. */
   readonly signal: AbortSignal;
   stopped(): boolean;
+  /** Takes in a result as it comes, to notice a target that no longer answers. */
   see(result: CaseResult): void;
+  /** Counts a result that was told. */
+  count(result: CaseResult): void;
   /** Whether so many cases in a row got no answer that the target may be dead. */
   suspicious(): boolean;
   stop(reason: Outcome): void;
@@ -43,6 +46,8 @@ export function watchRun(options: RunOptions, clock: Clock, stop: AbortSignal): 
     stopped: () => early.signal.aborted,
     see: ({ status }) => {
       unanswered = status === "errored" ? unanswered + 1 : status === "skipped" ? unanswered : 0;
+    },
+    count: ({ status }) => {
       if (status === "failed" || status === "blocked") failures += 1;
       if (options.maxFailures !== undefined && failures >= options.maxFailures) stopFor("max-failures");
     },

@@ -18,3 +18,11 @@ export function isList(value: Json | undefined): value is readonly Json[] {
 export function deeper(pointer: string, segment: string | number): string {
   return `${pointer}/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
+
+/** A value without the members that are null, at any depth: SWF ignores them in requests. */
+export function withoutNulls(value: Json): Json {
+  if (isList(value)) return value.map(withoutNulls);
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutNulls(member ?? null)]));
+}

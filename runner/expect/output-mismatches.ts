@@ -2,7 +2,7 @@ import type { WireResponse } from "../model/exchange.js";
 import type { Json } from "../model/json.js";
 import type { Mismatch } from "../model/mismatch.js";
 import type { SchemaError, Validate } from "../model/validator.js";
-import { deeper, isList, isObject } from "./difference.js";
+import { deeper, isList, isObject, withoutNulls } from "./difference.js";
 
 /** The requirement at a JSON Pointer into the output; `""` is the output as a whole. */
 export type RequirementAt = (pointer: string) => string;
@@ -18,7 +18,10 @@ export function voidMismatches(response: WireResponse, requirementAt: Requiremen
   ];
 }
 
-/** Where the body of an accepted call isn't the output that the spec describes. */
+/**
+ * Where the body of an accepted call isn't the output that the spec describes. A null member counts as absent, and
+ * as a mismatch of its own. No operation with an output answers with an object that has no member at all.
+ */
 export function outputMismatches(
   response: WireResponse,
   validate: Validate,
@@ -26,9 +29,10 @@ export function outputMismatches(
 ): Found[] {
   const { json } = response;
   if (json === undefined) return [notJson(response)];
-  const nulls = nullPointers(json, "");
-  if (nulls.length > 0) return nulls.map((pointer) => nullMember(pointer));
-  return validate(json).map((error) => fromSchemaError(error, json, requirementAt));
+  const found = validate(withoutNulls(json)).map((error) => fromSchemaError(error, json, requirementAt));
+  const empty =
+    isObject(json) && Object.keys(json).length === 0 && found.length === 0 ? [notJson(response)] : [];
+  return [...nullPointers(json, "").map(nullMember), ...found, ...empty];
 }
 
 /** Every pointer in a value that holds something, lists' elements under their index. */
@@ -46,7 +50,7 @@ function notJson(response: WireResponse): Found {
     requirement: "protocol.response-json",
     kind: "not-json",
     pointer: "",
-    expected: "a JSON object",
+    expected: "a JSON object with the documented members",
     actual: response.body.slice(0, 200),
   };
 }

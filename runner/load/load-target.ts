@@ -13,7 +13,7 @@ import { unknownName } from "./unknown-name.js";
  * @throws HarnessError `data` if there is no such target, or its file can't be read, isn't JSON or isn't valid.
  */
 export function loadTarget(named: string): Target {
-  if (!/^[\w-]+$/u.test(named)) return readJsonFile(named, "target");
+  if (named.endsWith(".json") || /[\\/]/u.test(named)) return readJsonFile(named, "target");
   const shown = `targets/${named}/target.json`;
   const file = join(packageRoot(), shown);
   if (!existsSync(file)) throw unknownTarget(named);

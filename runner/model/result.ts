@@ -27,6 +27,8 @@ export interface CaseResult {
   readonly blockedBy?: Blocker;
   /** For `skipped` and `errored`: why. */
   readonly reason?: string;
+  /** What became of the target after this case, if it was left unusable. */
+  readonly aftermath?: string;
   /** Requirements that this case checked and that held. */
   readonly held: readonly string[];
   /** Exchanges of a case that did not pass, in order; credentials are left out. */

@@ -16,5 +16,15 @@ export interface Target {
   >;
   /** Quotas that it enforces, by name, if lower than documented. */
   readonly quotas?: Readonly<Record<string, number>>;
+  /** How it is put back to its start: used when a divergence leaves it unusable. All of its state is lost. */
+  readonly reset?: PlainRequest;
+  /** A request that only this implementation answers with a body that holds the text. */
+  readonly recognisedBy?: PlainRequest & { readonly text: string };
   readonly note?: string;
+}
+
+/** A request outside the SWF API. */
+export interface PlainRequest {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly path: string;
 }

@@ -7,7 +7,7 @@ import type { Json } from "./json.js";
  * - `{ "ref": "task.taskToken" }`: what a fixture or an earlier step bound, by dotted path.
  * - `{ "unique": "workflow" }`: a name no other case uses, beginning with the word; `length` makes it
  *   that many code points. The same word and length give the same name within one list of steps (a case, or one
- *   fixture that it builds).
+ *   fixture that it builds); each turn of a call that is made several times has names of its own.
  * - `{ "repeat": "a", "times": 32768 }`: the text repeated.
  * - `{ "now": -3600 }`: the target's time in epoch seconds, moved by documented seconds.
  * - `{ "join": ["a", { "ref": "x" }] }`: texts put together.
