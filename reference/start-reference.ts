@@ -12,27 +12,27 @@ import { Service } from "./edge/service.js";
 /** How a reference endpoint is to be. */
 export interface ReferenceOptions {
   /** 0, the default, takes any free port. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** `127.0.0.1` by default. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** How many times faster than real time its clock runs; 1 by default. */
-  readonly timeScale?: number;
+  readonly timeScale?: number | undefined;
   /** Its clock, in place of one that runs by `timeScale`. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | undefined;
   /** Quotas that differ from the documented ones. */
-  readonly quotas?: Partial<Quotas>;
+  readonly quotas?: Partial<Quotas> | undefined;
   /** Whether calls and decisions are throttled by the documented rates; not by default. */
-  readonly throttling?: boolean;
+  readonly throttling?: boolean | undefined;
   /** Lambda functions by name; without them every Lambda task fails. */
-  readonly lambda?: LambdaFunctions;
+  readonly lambda?: LambdaFunctions | undefined;
   /**
    * Access keys by id, each with its IAM policy. Requests of other keys are refused, unless the id `*` is named.
    * Without this everybody may do everything.
    */
-  readonly policies?: AccessKeys;
-  readonly region?: string;
+  readonly policies?: AccessKeys | undefined;
+  readonly region?: string | undefined;
   /** Twelve digits. */
-  readonly account?: string;
+  readonly account?: string | undefined;
 }
 
 /** A running reference endpoint. */
@@ -42,6 +42,9 @@ export interface Reference {
   /** Ends all polls and connections. */
   readonly close: () => Promise<void>;
 }
+
+/** Milliseconds of real time within which a request must have arrived whole. The documentation gives no number. */
+const arrival = 20_000;
 
 /** Starts an endpoint that does what the documentation of SWF says, in this process and with an empty account. */
 export async function startReference(options: ReferenceOptions = {}): Promise<Reference> {
@@ -55,10 +58,11 @@ export async function startReference(options: ReferenceOptions = {}): Promise<Re
   const { quotas, throttling, policies, region, account } = options;
   const world = createWorld({ quotas, rates: throttling, region, account, runId: uniqueRunIds() });
   const service = new Service({ world, clock, lambda });
-  const server = createHttpServer(
-    createEndpoint({ service, accessKeys: policies }),
-    world.settings.quotas.requestSize,
-  );
+  const { requestSize } = world.settings.quotas;
+  const server = createHttpServer(createEndpoint({ service, accessKeys: policies }), {
+    requestSize,
+    arrival,
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
@@ -70,7 +74,8 @@ export async function startReference(options: ReferenceOptions = {}): Promise<Re
       service.close();
       return new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        // The polls that were just ended are still being answered.
+        setImmediate(() => server.closeAllConnections());
       });
     },
   };

@@ -1,6 +1,7 @@
-import { connect } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { type Reference, startReference } from "../index.js";
+import { createHttpServer } from "./http-server.js";
 
 let reference: Reference | undefined;
 afterEach(() => reference?.close());
@@ -83,6 +84,42 @@ test("a request that is cut off does no harm", async () => {
     socket.on("close", () => resolve());
   });
   expect((await call("RegisterDomain", register)).status).toBe(200);
+});
+
+/** Writes to a socket and gives all that comes back until it is closed. */
+function converse(url: string, text: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    let heard = "";
+    const socket = connect(Number(port), hostname, () => socket.write(text));
+    socket.on("data", (data) => {
+      heard += data;
+    });
+    socket.on("error", reject);
+    socket.on("close", () => resolve(heard));
+  });
+}
+
+test("what isn't HTTP is refused with a documented error", async () => {
+  const { url } = await start();
+  expect(await converse(url, "nonsense\r\n\r\n")).toContain("coral.service#MalformedHttpRequestException");
+  const overflow = await converse(url, `POST / HTTP/1.1\r\nx: ${"y".repeat(70_000)}\r\n\r\n`);
+  expect(overflow).toMatch(/^HTTP\/1.1 413 [\s\S]*RequestEntityTooLargeException/);
+});
+
+test("a request that doesn't arrive whole in time is refused", async () => {
+  const server = createHttpServer(() => Promise.reject(new Error("never called")), {
+    requestSize: 1000,
+    arrival: 50,
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const heard = await converse(
+    `http://127.0.0.1:${port}`,
+    "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{",
+  );
+  expect(heard).toMatch(/^HTTP\/1.1 408 [\s\S]*RequestTimeoutException/);
+  await new Promise((resolve) => server.close(resolve));
 });
 
 test("health can be asked for", async () => {

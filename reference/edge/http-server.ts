@@ -1,20 +1,33 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import type { Endpoint } from "./endpoint.js";
+import { readBody } from "./read-body.js";
 import type { WireResponse } from "./wire.js";
-import { CommonError, errorBody } from "./wire-error.js";
+import { CommonError, type CommonErrorName, errorBody } from "./wire-error.js";
 
-/** How much of a request that is too large is still read, so that its sender gets to see the answer. */
-const drainLimit = 64 * 1_048_576;
+/** What requests are held to. */
+export interface HttpLimits {
+  /** Bytes of a request with its headers. */
+  readonly requestSize: number;
+  /** Milliseconds of real time within which a request must have arrived whole. */
+  readonly arrival: number;
+}
 
-/** Milliseconds of real time within which a request must have arrived whole. */
-const arrivalLimit = 20_000;
-
-/** Serves an endpoint over HTTP/1.1. `requestSize` is in bytes; of a larger body only that it is larger is kept. */
-export function createHttpServer(endpoint: Endpoint, requestSize: number): Server {
-  const server = createServer({ keepAliveTimeout: 75_000, maxHeaderSize: 65_536 }, (request, response) => {
-    void handle({ request, response }, endpoint, requestSize);
+/** Serves an endpoint over HTTP/1.1, and answers `/health`. */
+export function createHttpServer(endpoint: Endpoint, limits: HttpLimits): Server {
+  const { arrival } = limits;
+  const options = {
+    keepAliveTimeout: 75_000,
+    maxHeaderSize: 65_536,
+    headersTimeout: arrival,
+    requestTimeout: arrival,
+    connectionsCheckingInterval: Math.min(1000, arrival),
+  };
+  const server = createServer(options, (request, response) => {
+    void handle({ request, response }, endpoint, limits);
   });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => refuse(socket, error.code));
   return server;
 }
 
@@ -26,7 +39,7 @@ interface Conversation {
 async function handle(
   { request, response }: Conversation,
   endpoint: Endpoint,
-  requestSize: number,
+  { requestSize }: HttpLimits,
 ): Promise<void> {
   const gone = new AbortController();
   response.on("close", () => gone.abort());
@@ -35,41 +48,9 @@ async function handle(
     send(response, { status: 200, headers: { "content-type": "application/json" }, body: '{"status":"ok"}' });
     return;
   }
-  const late = setTimeout(() => refuseLate(request, response), arrivalLimit);
   const body = await readBody(request, requestSize).catch(() => undefined);
-  clearTimeout(late);
-  if (response.writableEnded) return;
   if (body === undefined) response.destroy();
   else send(response, await endpoint({ method, path, headers: headersOf(request), body }, gone.signal));
-}
-
-function refuseLate(request: IncomingMessage, response: ServerResponse): void {
-  const { status, body } = errorBody(
-    new CommonError("RequestTimeoutException", "The request did not arrive whole in time"),
-  );
-  const headers = {
-    "content-type": "application/x-amz-json-1.0",
-    "x-amzn-requestid": randomUUID(),
-    connection: "close",
-  };
-  send(response, { status, headers, body });
-  request.destroy();
-}
-
-async function readBody(request: IncomingMessage, requestSize: number): Promise<Uint8Array> {
-  const headSize = request.rawHeaders.reduce((size, text) => size + text.length + 2, 0);
-  const chunks: Buffer[] = [];
-  let read = headSize;
-  let kept = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    read += chunk.length;
-    if (read > drainLimit) throw new Error("the request has no end");
-    // What is beyond the limit tells only that the limit is passed.
-    if (kept > requestSize) continue;
-    chunks.push(chunk);
-    kept = read;
-  }
-  return read > requestSize ? new Uint8Array(requestSize + 1) : Buffer.concat(chunks);
 }
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {
@@ -82,3 +63,27 @@ function send(response: ServerResponse, { status, headers, body }: WireResponse)
   response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
   response.end(body);
 }
+
+/** Answers what isn't HTTP, or comes too slowly, and hangs up. */
+function refuse(socket: Socket, code: string | undefined): void {
+  if (!socket.writable || socket.destroyed) {
+    socket.destroy();
+    return;
+  }
+  const { status, body } = errorBody(
+    new CommonError(refusals[code ?? ""] ?? "MalformedHttpRequestException", "The request can't be read"),
+  );
+  const lines = [
+    `HTTP/1.1 ${status} Refused`,
+    "Content-Type: application/x-amz-json-1.0",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `x-amzn-RequestId: ${randomUUID()}`,
+    "Connection: close",
+  ];
+  socket.end(`${lines.join("\r\n")}\r\n\r\n${body}`);
+}
+
+const refusals: Readonly<Record<string, CommonErrorName>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: "RequestTimeoutException",
+  HPE_HEADER_OVERFLOW: "RequestEntityTooLargeException",
+};
