@@ -1,6 +1,6 @@
-import { HarnessError } from "../errors.js";
 import type { Transport } from "../model/transport.js";
 import { createWireTransport } from "../transport/create-wire-transport.js";
+import type { CredentialProvider } from "../transport/credentials.js";
 import { sendPlainRequest } from "../transport/plain-request.js";
 import { resolveCredentials } from "../transport/resolve-credentials.js";
 import { suiteVersion } from "./package-version.js";
@@ -17,16 +17,19 @@ export interface Connection {
 
 /** Reaches the endpoint under test; with none, starts the embedded reference and reaches that. */
 export async function connect(settings: RunSettings): Promise<Connection> {
-  if (settings.endpoint.value) return connectTo(settings.endpoint.value, settings);
-  throw new HarnessError("usage", {
-    where: "--endpoint",
-    what: "no endpoint is given",
-    hint: "Give the URL of the implementation to test, such as --endpoint http://127.0.0.1:5000.",
-  });
+  const credentials = await resolveCredentials({ env: process.env, endpoint: settings.endpoint.value });
+  if (settings.endpoint.value) return connectTo(settings.endpoint.value, settings, credentials.value);
+  const { startEmbedded } = await import("./start-embedded.js");
+  const embedded = await startEmbedded(
+    settings.target.value,
+    await credentials.value(),
+    settings.timeScale.value,
+  );
+  const connection = connectTo(new URL(embedded.url), settings, credentials.value);
+  return { ...connection, close: () => connection.close().then(() => embedded.close()) };
 }
 
-async function connectTo(endpoint: URL, settings: RunSettings): Promise<Connection> {
-  const own = await resolveCredentials({ env: process.env, endpoint });
+function connectTo(endpoint: URL, settings: RunSettings, own: CredentialProvider): Connection {
   const further = Object.entries(settings.target.value.credentials ?? {}).map(([name, keys]) => [
     name,
     async () => keys,
@@ -34,7 +37,7 @@ async function connectTo(endpoint: URL, settings: RunSettings): Promise<Connecti
   const transport = createWireTransport({
     endpoint,
     region: settings.region.value,
-    credentials: { ...Object.fromEntries(further), default: own.value },
+    credentials: { ...Object.fromEntries(further), default: own },
     version: suiteVersion(),
     now: Date.now,
     insecure: settings.insecure.value,

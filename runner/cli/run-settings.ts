@@ -44,9 +44,6 @@ export interface RunSettings {
   readonly insecure: Resolved<boolean>;
 }
 
-/** The time scale at which the embedded reference runs unless told otherwise. */
-const referenceTimeScale = 60;
-
 const unknownTarget: Target = { target: "endpoint", title: "Endpoint under test", capabilities: [] };
 
 /**
@@ -68,7 +65,6 @@ export async function settle(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<R
   refuseAws(endpoint, flags.allowAws ?? false);
   const target = await targetOf(pick("target", undefined), endpoint.value);
   const declared = `target ${target.value.target}`;
-  const ownScale = endpoint.value === null ? referenceTimeScale : 1;
   return {
     endpoint,
     target,
@@ -82,11 +78,7 @@ export async function settle(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<R
       target.value.concurrency ?? 8 * availableParallelism(),
       target.value.concurrency ? declared : "default",
     ),
-    timeScale: pick(
-      "timeScale",
-      target.value.timeScale ?? ownScale,
-      target.value.timeScale ? declared : "default",
-    ),
+    timeScale: pick("timeScale", target.value.timeScale ?? 1, target.value.timeScale ? declared : "default"),
     seed: pick("seed", randomInt(0x7fffffff), "random"),
     baseline: pick("baseline", undefined),
     reporters: pick("reporters", ["pretty"]),
@@ -126,7 +118,8 @@ async function targetOf(
   endpoint: URL | null,
 ): Promise<Resolved<Target>> {
   if (value !== undefined) return { value: loadTarget(value), origin };
-  return (endpoint && (await recogniseTarget(endpoint))) ?? { value: unknownTarget, origin: "default" };
+  if (endpoint === null) return { value: loadTarget("reference"), origin: "embedded reference" };
+  return (await recogniseTarget(endpoint)) ?? { value: unknownTarget, origin: "default" };
 }
 
 /** AWS itself costs money and keeps domains for ever: nobody is to run there by accident. */

@@ -31,6 +31,7 @@ export async function watchHealth(context: RunContext): Promise<Health> {
     if (!context.reset || !(await context.reset())) return false;
     context.shared.forget();
     context.resources.forget();
+    context.acceptedTwins.clear();
     return serves();
   };
   const known = context.suites.fixtures.has("started-decision-task");

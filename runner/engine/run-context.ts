@@ -49,6 +49,8 @@ export interface RunContext extends EngineParts {
   readonly slots: Slots;
   readonly shared: SharedFixtures;
   readonly resources: Resources;
+  /** Twins of cases without a setup that were accepted in this run. */
+  readonly acceptedTwins: Set<string>;
   /** Ids of requirements that some selected case verifies. */
   readonly owned: ReadonlySet<string>;
   /** Aborts when the run is to stop. */

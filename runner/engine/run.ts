@@ -81,6 +81,7 @@ function startContext(
     slots: slots(options.concurrency),
     shared: sharedFixtures(),
     resources: resources(),
+    acceptedTwins: new Set(),
     owned: new Set(cases.flatMap(({ requirements }) => requirements)),
   };
 }
