@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
-import type { Quotas } from "./core/quotas.js";
+import { documentedQuotas, type Quotas } from "./core/quotas.js";
+import { defaultAccount } from "./core/settings.js";
 import { createWorld } from "./core/world.js";
 import type { AccessKeys } from "./edge/access/caller.js";
+import { createAccounts } from "./edge/accounts.js";
 import { type Clock, scaledClock } from "./edge/clock.js";
 import { createEndpoint } from "./edge/endpoint.js";
 import { createHttpServer } from "./edge/http-server.js";
@@ -21,8 +23,8 @@ export interface ReferenceOptions {
   readonly clock?: Clock | undefined;
   /** Quotas that differ from the documented ones. */
   readonly quotas?: Partial<Quotas> | undefined;
-  /** Whether calls and decisions are throttled by the documented rates; not by default. */
-  readonly throttling?: boolean | undefined;
+  /** Whether calls and decisions are throttled by the documented rates, or in which accounts; in none by default. */
+  readonly throttling?: boolean | readonly string[] | undefined;
   /** Lambda functions by name; without them every Lambda task fails. */
   readonly lambda?: LambdaFunctions | undefined;
   /**
@@ -46,23 +48,13 @@ export interface Reference {
 /** Milliseconds of real time within which a request must have arrived whole. The documentation gives no number. */
 const arrival = 20_000;
 
-/** Starts an endpoint that does what the documentation of SWF says, in this process and with an empty account. */
+/** Starts an endpoint that does what the documentation of SWF says, in this process and with empty accounts. */
 export async function startReference(options: ReferenceOptions = {}): Promise<Reference> {
-  const {
-    port = 0,
-    host = "127.0.0.1",
-    timeScale = 1,
-    clock = scaledClock(timeScale),
-    lambda = {},
-  } = options;
-  const { quotas, throttling, policies, region, account } = options;
-  const world = createWorld({ quotas, rates: throttling, region, account, runId: uniqueRunIds() });
-  const service = new Service({ world, clock, lambda });
-  const { requestSize } = world.settings.quotas;
-  const server = createHttpServer(createEndpoint({ service, accessKeys: policies }), {
-    requestSize,
-    arrival,
-  });
+  const { port = 0, host = "127.0.0.1", account = defaultAccount, policies, quotas } = options;
+  const { requestSize } = { ...documentedQuotas, ...quotas };
+  const accounts = createAccounts(beginService(options));
+  const endpoint = createEndpoint({ accounts, account, requestSize, accessKeys: policies });
+  const server = createHttpServer(endpoint, { requestSize, arrival });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
@@ -71,7 +63,7 @@ export async function startReference(options: ReferenceOptions = {}): Promise<Re
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     close: () => {
-      service.close();
+      accounts.close();
       return new Promise((resolve) => {
         server.close(() => resolve());
         // The polls that were just ended are still being answered.
@@ -81,8 +73,19 @@ export async function startReference(options: ReferenceOptions = {}): Promise<Re
   };
 }
 
+function beginService(options: ReferenceOptions): (account: string) => Service {
+  const { timeScale = 1, clock = scaledClock(timeScale), lambda = {} } = options;
+  const { quotas, throttling = false, region } = options;
+  const runId = uniqueRunIds();
+  return (account) => {
+    const rates = typeof throttling === "boolean" ? throttling : throttling.includes(account);
+    const world = createWorld({ quotas, rates, region, account, runId: (n) => runId(`${account} ${n}`) });
+    return new Service({ world, clock, lambda });
+  };
+}
+
 /** Run ids that look like those of the service, and that no other endpoint gives. */
-function uniqueRunIds(): (n: number) => string {
+function uniqueRunIds(): (text: string) => string {
   const seed = randomUUID();
-  return (n) => `22${createHash("sha256").update(`${seed} ${n}`).digest("base64")}`;
+  return (text) => `22${createHash("sha256").update(`${seed} ${text}`).digest("base64")}`;
 }

@@ -24,11 +24,14 @@ export interface SettingsChoice {
   readonly runId?: ((n: number) => string) | undefined;
 }
 
+/** The account of an endpoint that is told of none. */
+export const defaultAccount = "123456789012";
+
 /** Completes a choice with the documented values. */
 export function completeSettings(choice: SettingsChoice = {}): Settings {
   return {
     region: choice.region ?? "us-east-1",
-    account: choice.account ?? "123456789012",
+    account: choice.account ?? defaultAccount,
     quotas: { ...documentedQuotas, ...choice.quotas },
     rates: choice.rates === true ? documentedRates : choice.rates || undefined,
     lambdaAvailable: choice.lambdaAvailable ?? true,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Decision } from "../../generated/types.js";
+import { outputValidators } from "../../generated/validators.js";
 import { replay } from "./events/fold.js";
 import { type Execution, isOpen } from "./execution.js";
 import { historyFaults } from "./history-invariants.js";
@@ -160,6 +161,7 @@ function runningLimits({ state }: Execution): number {
 function check({ world, call }: Story): void {
   for (const execution of world.runs.values()) {
     expect(historyFaults(execution.history)).toEqual([]);
+    expect(outputValidators.GetWorkflowExecutionHistory({ events: execution.history })).toEqual([]);
     expect(replay(execution.history)).toEqual(execution.state);
     expect(execution.domain.open.get(execution.workflowId) === execution.runId).toBe(isOpen(execution));
     if (isOpen(execution)) {

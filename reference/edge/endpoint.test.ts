@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { createWorld } from "../core/world.js";
+import { createAccounts } from "./accounts.js";
 import { steppedClock } from "./clock.js";
 import { createEndpoint } from "./endpoint.js";
 import { Service } from "./service.js";
@@ -9,7 +10,11 @@ import type { WireRequest, WireResponse } from "./wire.js";
 function createStage(choice: Parameters<typeof createWorld>[0] = {}) {
   const clock = steppedClock(1_767_225_600_000);
   const service = new Service({ world: createWorld(choice), clock, lambda: {} });
-  const endpoint = createEndpoint({ service });
+  const endpoint = createEndpoint({
+    accounts: createAccounts(() => service),
+    account: "1",
+    requestSize: 1_048_576,
+  });
   const send = (change: Partial<WireRequest> | string, operation = "ListDomains"): Promise<WireResponse> => {
     const {
       body = "",

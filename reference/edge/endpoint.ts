@@ -3,11 +3,11 @@ import type { Call } from "../core/apply.js";
 import { Fault } from "../core/fault.js";
 import { authorize } from "./access/authorize.js";
 import { type AccessKeys, identify } from "./access/caller.js";
+import type { Accounts } from "./accounts.js";
 import type { Answer } from "./answer.js";
 import { checkInput } from "./check-input.js";
 import { decodeBody } from "./decode-body.js";
 import { readInput } from "./json-input.js";
-import type { Service } from "./service.js";
 import { targetOf } from "./target.js";
 import { throttle } from "./throttle.js";
 import type { WireRequest, WireResponse } from "./wire.js";
@@ -18,12 +18,15 @@ export type Endpoint = (request: WireRequest, signal: AbortSignal) => Promise<Wi
 
 /** What an endpoint stands on. */
 export interface EndpointParts {
-  readonly service: Service;
+  readonly accounts: Accounts;
+  /** The account of callers that belong to no other. */
+  readonly account: string;
+  readonly requestSize: number;
   /** Without access keys everybody may do everything, and signatures aren't looked at. */
   readonly accessKeys?: AccessKeys | undefined;
 }
 
-/** Puts the wire protocol before a service. Source: usingjson-swf.html. */
+/** Puts the wire protocol before the services of accounts. Source: usingjson-swf.html. */
 export function createEndpoint(parts: EndpointParts): Endpoint {
   return async (request, signal) => {
     try {
@@ -34,15 +37,12 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
   };
 }
 
-async function answer(
-  { service, accessKeys }: EndpointParts,
-  request: WireRequest,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const { world, clock } = service;
-  const body = decodeBody(request, world.settings.quotas.requestSize);
+async function answer(parts: EndpointParts, request: WireRequest, signal: AbortSignal): Promise<Answer> {
+  const body = decodeBody(request, parts.requestSize);
   const operation = targetOf(request);
-  const caller = accessKeys && identify(accessKeys, request);
+  const caller = parts.accessKeys && identify(parts.accessKeys, request);
+  const service = parts.accounts.serviceOf(caller?.account ?? parts.account);
+  const { world, clock } = service;
   throttle(world, operation, clock.now());
   const input = readInput(body);
   checkInput(operation, input);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { inputValidators } from "../../generated/validators.js";
 import { createWorld } from "../core/world.js";
+import { createAccounts } from "./accounts.js";
 import { steppedClock } from "./clock.js";
 import { createEndpoint } from "./endpoint.js";
 import { Service } from "./service.js";
@@ -75,7 +76,11 @@ test("no request breaks the endpoint, and none that is refused changes anything"
   const clock = steppedClock(1_767_225_600_000);
   const world = createWorld();
   const service = new Service({ world, clock, lambda: {} });
-  const endpoint = createEndpoint({ service });
+  const endpoint = createEndpoint({
+    accounts: createAccounts(() => service),
+    account: "1",
+    requestSize: 1_048_576,
+  });
   const size = () => [world.domains.byKey.size, world.runs.size, world.started, world.deadlinesSet].join();
   await fc.assert(
     fc.asyncProperty(request, async ({ method, path, target, encoding, body: bytes }) => {

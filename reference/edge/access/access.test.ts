@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createWorld } from "../../core/world.js";
+import { createAccounts } from "../accounts.js";
 import { steppedClock } from "../clock.js";
 import { createEndpoint } from "../endpoint.js";
 import { Service } from "../service.js";
@@ -13,9 +14,14 @@ const signedBy = (id: string) =>
 /** An endpoint where key `root` may do everything and key `some` what the statements say. */
 function createStage(statements: Statement | readonly Statement[], more: AccessKeys = {}) {
   const clock = steppedClock(1_767_225_600_000);
-  const service = new Service({ world: createWorld(), clock, lambda: {} });
+  const begin = (account: string) => new Service({ world: createWorld({ account }), clock, lambda: {} });
   const accessKeys = { root: { Statement: all }, some: { Statement: statements }, ...more };
-  const endpoint = createEndpoint({ service, accessKeys });
+  const endpoint = createEndpoint({
+    accounts: createAccounts(begin),
+    account: "123456789012",
+    requestSize: 1_048_576,
+    accessKeys,
+  });
   const call = async (
     key: string,
     operation: string,
@@ -219,4 +225,17 @@ test("a request must be signed, by a known key, with a session that lasts", asyn
       "403 com.amazon.coral.service#IncompleteSignatureException",
     ]
   `);
+});
+
+test("accounts have domains of their own", async () => {
+  const { call } = createStage(all, { guest: { Statement: all, account: "210987654321" } });
+  const register = { name: "d", workflowExecutionRetentionPeriodInDays: "1" };
+  const tries = [
+    await call("root", "RegisterDomain", register),
+    await call("guest", "DescribeDomain", { name: "d" }),
+    await call("guest", "RegisterDomain", register),
+    await call("guest", "DescribeDomain", { name: "d" }),
+  ];
+  expect(tries.map(({ status }) => status)).toEqual([200, 400, 200, 200]);
+  expect(tries[3]?.body.domainInfo.arn).toBe("arn:aws:swf:us-east-1:210987654321:/domain/d");
 });

@@ -12,6 +12,8 @@ export interface AccessKey extends Policy {
   readonly sessionToken?: string;
   /** Whether the session is over. */
   readonly expired?: boolean;
+  /** The account that it belongs to, if not to that of the endpoint: twelve digits. */
+  readonly account?: string;
 }
 
 /** Access keys by id. `*` stands for every id that isn't named. */
