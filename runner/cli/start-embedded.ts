@@ -8,7 +8,7 @@ export interface Embedded {
   close(): Promise<void>;
 }
 
-const everything = { Statement: { Effect: "Allow", Action: "swf:*", Resource: "*" } };
+const everything = { Statement: { Effect: "Allow", Action: "*", Resource: "*" } };
 const nothing = { Statement: { Effect: "Deny", Action: "swf:*", Resource: "*" } };
 
 /**
