@@ -4,7 +4,7 @@ import type { Outcome } from "../model/outcome.js";
 import type { RunEvent } from "../model/run-event.js";
 import { cleanUp } from "./clean-up.js";
 import { watchHealth } from "./health.js";
-import { shuffled } from "./random.js";
+import { orderCases } from "./order-cases.js";
 import { resources } from "./resources.js";
 import { type BatchListener, runBatch } from "./run-batch.js";
 import type { EngineParts, RunContext, RunOptions } from "./run-context.js";
@@ -12,7 +12,6 @@ import { sharedFixtures } from "./shared-fixtures.js";
 import { slots } from "./slots.js";
 import { targetClock } from "./target-clock.js";
 import { uniqueNames } from "./unique-names.js";
-import { waitOf } from "./wait-of.js";
 import { type Watch, watchRun } from "./watch-run.js";
 
 /** How many cases run before it is asked whether the target is still in order. */
@@ -38,7 +37,7 @@ export async function runCases(
       health: await watchHealth(context),
       listener: batchListener(watch, listen),
     };
-    for (const batch of batches(inOrder(cases, options.seed))) await runBatch(batch, control);
+    for (const batch of orderCases(cases, options.seed, batchSize)) await runBatch(batch, control);
     return watch.outcome();
   } catch (error) {
     watch.stop("interrupted");
@@ -60,11 +59,6 @@ function batchListener(watch: Watch, listen: (event: RunEvent) => void): BatchLi
   };
 }
 
-function batches(cases: readonly Case[]): Case[][] {
-  const count = Math.ceil(cases.length / batchSize);
-  return Array.from({ length: count }, (_, index) => cases.slice(index * batchSize, (index + 1) * batchSize));
-}
-
 function startContext(
   cases: readonly Case[],
   parts: EngineParts,
@@ -84,9 +78,4 @@ function startContext(
     acceptedTwins: new Set(),
     owned: new Set(cases.flatMap(({ requirements }) => requirements)),
   };
-}
-
-/** The longest waits first, so that the others run while those pass; otherwise as the seed decides. */
-function inOrder(cases: readonly Case[], seed: number): Case[] {
-  return shuffled(cases, seed).sort((one, other) => waitOf(other) - waitOf(one));
 }
