@@ -1,7 +1,7 @@
-import { HarnessError } from "../errors.js";
 import type { Baseline, BaselineEntry } from "../model/baseline.js";
 import type { Report } from "../model/report.js";
 import { type Divergence, listDivergences } from "./divergences.js";
+import { refuseUnknown } from "./require-known-cases.js";
 
 /** How a run stands to the known divergences of its target. Every list is sorted by case. */
 export interface BaselineComparison {
@@ -24,7 +24,7 @@ export function compareWithBaseline(
   baseline: Baseline,
   { today }: { readonly today: string },
 ): BaselineComparison {
-  refuseUnknownCases(report, baseline);
+  refuseUnknown(baseline, unknownEntries(report, baseline));
   const divergences = listDivergences(report);
   const fresh = freshDivergences(report, baseline, today);
   const isFresh = new Set(fresh.map((divergence) => divergence.case));
@@ -80,16 +80,6 @@ function isListedElsewhere(divergence: Divergence, listed: ReadonlySet<string>):
 
 function partsOf({ signature }: Pick<BaselineEntry, "signature">): string[] {
   return signature.split("; ");
-}
-
-function refuseUnknownCases(report: Report, baseline: Baseline): void {
-  const [first, ...others] = unknownEntries(report, baseline);
-  if (!first) return;
-  throw new HarnessError("data", {
-    where: `baseline of ${baseline.target}`,
-    what: `the suite has no case ${JSON.stringify(first.case)}${others.length > 0 ? `, nor ${others.length} more` : ""}`,
-    hint: "Correct the ids, or drop such entries with `swf-conformance baseline prune`.",
-  });
 }
 
 function isExpired({ expires }: BaselineEntry, today: string): boolean {

@@ -4,7 +4,8 @@ import type { Report } from "../model/report.js";
 import type { Reporter } from "../model/reporter.js";
 import type { RunEvent } from "../model/run-event.js";
 import { createReporter, reporterNames } from "../reporters/create-reporter.js";
-import { fileOutput, type OpenOutput, streamOutput } from "./open-output.js";
+import type { ReporterOptions } from "../reporters/reporter-options.js";
+import { fileOutput, streamOutput } from "./open-output.js";
 
 /** Reporters at work, as one. */
 export interface OpenReporters {
@@ -23,11 +24,14 @@ interface Wanted {
  * then a report grows, event by event, in `FILE.partial`, which a killed run leaves behind.
  * @throws {HarnessError} `usage` for an unknown name, `output` for a path that can't be written
  */
-export function openReporters(specifications: readonly string[]): OpenReporters {
+export function openReporters(
+  specifications: readonly string[],
+  options: ReporterOptions = {},
+): OpenReporters {
   const wanted = specifications.map(parseSpecification);
   refuseSharedOutput(wanted);
   const open = [
-    ...wanted.map(openOne),
+    ...wanted.map((one) => openOne(one, options)),
     { onEvent: createReporter("progress", streamOutput(process.stderr)).onEvent },
   ];
   return {
@@ -61,9 +65,9 @@ function refuseSharedOutput(wanted: readonly Wanted[]): void {
   });
 }
 
-function openOne({ name, file }: Wanted): Reporter {
-  if (file === undefined) return createReporter(name, streamOutput(process.stdout));
-  return name === "ndjson" ? growing(name, file) : wholeAtTheEnd(name, file);
+function openOne({ name, file }: Wanted, options: ReporterOptions): Reporter {
+  if (file === undefined) return createReporter(name, streamOutput(process.stdout), options);
+  return name === "ndjson" ? growing(name, file) : wholeAtTheEnd(name, file, options);
 }
 
 function growing(name: string, file: string): Reporter {
@@ -72,7 +76,7 @@ function growing(name: string, file: string): Reporter {
   return closingAfter(reporter, () => output.close());
 }
 
-function wholeAtTheEnd(name: string, file: string): Reporter {
+function wholeAtTheEnd(name: string, file: string, options: ReporterOptions): Reporter {
   const partial = `${file}.partial`;
   const journal = fileOutput(partial);
   const events = createReporter("ndjson", journal);
@@ -81,17 +85,13 @@ function wholeAtTheEnd(name: string, file: string): Reporter {
     onReport: (report) => {
       journal.close();
       const unfinished = `${file}.unfinished`;
-      writeWhole(name, fileOutput(unfinished), report);
+      const output = fileOutput(unfinished);
+      createReporter(name, output, options).onReport?.(report);
+      output.close();
       renameSync(unfinished, file);
       rmSync(partial);
     },
   };
-}
-
-function writeWhole(name: string, output: OpenOutput, report: Report): void {
-  const reporter = createReporter(name, output);
-  reporter.onReport?.(report);
-  output.close();
 }
 
 function closingAfter(reporter: Reporter, close: () => void): Reporter {

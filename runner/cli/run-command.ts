@@ -1,11 +1,12 @@
-import { compareWithBaseline } from "../baseline/compare.js";
+import { type BaselineComparison, compareWithBaseline } from "../baseline/compare.js";
 import { gate } from "../baseline/gate.js";
+import { requireKnownCases } from "../baseline/require-known-cases.js";
 import { allTiers, selectCases } from "../engine/select-cases.js";
 import { loadBaseline } from "../load/load-baseline.js";
 import type { Report } from "../model/report.js";
 import { awaitEndpoint } from "./await-endpoint.js";
 import { connect } from "./connect.js";
-import { loadContract } from "./contract.js";
+import { type Contract, loadContract } from "./contract.js";
 import { createHeader } from "./create-header.js";
 import { untilInterrupted } from "./interruption.js";
 import { openReporters } from "./open-reporters.js";
@@ -17,10 +18,11 @@ import { tellReasons } from "./tell-reasons.js";
 export async function runCommand(flags: RunFlags): Promise<number> {
   const settings = await settle(flags, process.env);
   const baseline = settings.baseline.value === undefined ? undefined : loadBaseline(settings.baseline.value);
-  const report = await runAndReport(settings);
-  const comparison =
-    baseline && compareWithBaseline(report, baseline, { today: new Date().toISOString().slice(0, 10) });
-  const gated = gate(report, comparison ?? null, {
+  const contract = await loadContract();
+  if (baseline) requireKnownCases(baseline, contract.cases);
+  const compare = (report: Report) => baseline && compareWithBaseline(report, baseline, { today: today() });
+  const report = await runAndReport(settings, contract, (report) => excusedCases(compare(report)));
+  const gated = gate(report, compare(report) ?? null, {
     strict: settings.strict.value,
     ...(settings.tiers.value && { tiers: settings.tiers.value }),
   });
@@ -28,8 +30,19 @@ export async function runCommand(flags: RunFlags): Promise<number> {
   return report.outcome === "interrupted" ? 130 : gated.exitCode;
 }
 
-async function runAndReport(settings: RunSettings): Promise<Report> {
-  const contract = await loadContract();
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function excusedCases(comparison: BaselineComparison | undefined): ReadonlySet<string> {
+  return new Set(comparison?.expected.map((divergence) => divergence.case));
+}
+
+async function runAndReport(
+  settings: RunSettings,
+  contract: Contract,
+  known: (report: Report) => ReadonlySet<string>,
+): Promise<Report> {
   const choice = {
     run: settings.run.value,
     skip: settings.skip.value,
@@ -39,7 +52,7 @@ async function runAndReport(settings: RunSettings): Promise<Report> {
   const connection = await connect(settings);
   const interruption = untilInterrupted();
   try {
-    const reporters = openReporters(settings.reporters.value);
+    const reporters = openReporters(settings.reporters.value, { known });
     await awaitEndpoint(connection.transport, settings.wait.value, interruption.signal);
     const header = createHeader(settings, contract, connection.endpoint, cases);
     const plan = { settings, contract, cases, header, connection, stop: interruption.signal };
