@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { documentedQuotas, type Quotas } from "./core/quotas.js";
+import { slowedRates } from "./core/rates.js";
 import { defaultAccount } from "./core/settings.js";
 import { createWorld } from "./core/world.js";
 import type { AccessKeys } from "./edge/access/caller.js";
@@ -23,7 +24,10 @@ export interface ReferenceOptions {
   readonly clock?: Clock | undefined;
   /** Quotas that differ from the documented ones. */
   readonly quotas?: Partial<Quotas> | undefined;
-  /** Whether calls and decisions are throttled by the documented rates, or in which accounts; in none by default. */
+  /**
+   * Whether calls and decisions are throttled by the documented rates, or in which accounts; in none by default. The
+   * rates are those of real time: a clock that runs faster doesn't make callers faster.
+   */
   readonly throttling?: boolean | readonly string[] | undefined;
   /** Lambda functions by name; without them every Lambda task fails. */
   readonly lambda?: LambdaFunctions | undefined;
@@ -51,9 +55,10 @@ const arrival = 20_000;
 /** Starts an endpoint that does what the documentation of SWF says, in this process and with empty accounts. */
 export async function startReference(options: ReferenceOptions = {}): Promise<Reference> {
   const { port = 0, host = "127.0.0.1", account = defaultAccount, policies, quotas } = options;
+  const { timeScale = 1, clock = scaledClock(timeScale) } = options;
   const { requestSize } = { ...documentedQuotas, ...quotas };
-  const accounts = createAccounts(beginService(options));
-  const endpoint = createEndpoint({ accounts, account, requestSize, accessKeys: policies });
+  const accounts = createAccounts(beginService({ ...options, clock }));
+  const endpoint = createEndpoint({ accounts, account, requestSize, now: clock.now, accessKeys: policies });
   const server = createHttpServer(endpoint, { requestSize, arrival });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -73,12 +78,13 @@ export async function startReference(options: ReferenceOptions = {}): Promise<Re
   };
 }
 
-function beginService(options: ReferenceOptions): (account: string) => Service {
-  const { timeScale = 1, clock = scaledClock(timeScale), lambda = {} } = options;
+function beginService(options: ReferenceOptions & { readonly clock: Clock }): (account: string) => Service {
+  const { clock, timeScale = 1, lambda = {} } = options;
   const { quotas, throttling = false, region } = options;
   const runId = uniqueRunIds();
   return (account) => {
-    const rates = typeof throttling === "boolean" ? throttling : throttling.includes(account);
+    const isThrottled = typeof throttling === "boolean" ? throttling : throttling.includes(account);
+    const rates = isThrottled ? slowedRates(timeScale) : undefined;
     const world = createWorld({ quotas, rates, region, account, runId: (n) => runId(`${account} ${n}`) });
     return new Service({ world, clock, lambda });
   };

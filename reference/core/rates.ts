@@ -26,6 +26,18 @@ export function draw(
   return tokens >= 1;
 }
 
+/** The documented rates, refilled so many times slower: a clock that runs faster doesn't make callers faster. */
+export function slowedRates(factor: number): Rates {
+  const slowed = (rates: Readonly<Record<string, Rate>>) =>
+    Object.fromEntries(
+      Object.entries(rates).map(([name, { bucket, refillPerSecond }]) => [
+        name,
+        { bucket, refillPerSecond: refillPerSecond / factor },
+      ]),
+    );
+  return { operations: slowed(documentedRates.operations), decisions: slowed(documentedRates.decisions) };
+}
+
 const rate = (bucket: number, refillPerSecond: number): Rate => ({ bucket, refillPerSecond });
 
 /** The documented rates of an account. */

@@ -1,5 +1,5 @@
 import { documentedQuotas, type Quotas } from "./quotas.js";
-import { documentedRates, type Rates } from "./rates.js";
+import type { Rates } from "./rates.js";
 
 /** What a world is made with. */
 export interface Settings {
@@ -14,12 +14,12 @@ export interface Settings {
   readonly runId: (n: number) => string;
 }
 
-/** The parts of {@link Settings} that may be chosen. `rates: true` stands for the documented ones. */
+/** The parts of {@link Settings} that may be chosen. */
 export interface SettingsChoice {
   readonly region?: string | undefined;
   readonly account?: string | undefined;
   readonly quotas?: Partial<Quotas> | undefined;
-  readonly rates?: Rates | boolean | undefined;
+  readonly rates?: Rates | undefined;
   readonly lambdaAvailable?: boolean | undefined;
   readonly runId?: ((n: number) => string) | undefined;
 }
@@ -33,7 +33,7 @@ export function completeSettings(choice: SettingsChoice = {}): Settings {
     region: choice.region ?? "us-east-1",
     account: choice.account ?? defaultAccount,
     quotas: { ...documentedQuotas, ...choice.quotas },
-    rates: choice.rates === true ? documentedRates : choice.rates || undefined,
+    rates: choice.rates,
     lambdaAvailable: choice.lambdaAvailable ?? true,
     runId: choice.runId ?? countedRunId,
   };

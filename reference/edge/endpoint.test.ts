@@ -13,6 +13,7 @@ function createStage(choice: Parameters<typeof createWorld>[0] = {}) {
   const endpoint = createEndpoint({
     accounts: createAccounts(() => service),
     account: "1",
+    now: clock.now,
     requestSize: 1_048_576,
   });
   const send = (change: Partial<WireRequest> | string, operation = "ListDomains"): Promise<WireResponse> => {
@@ -54,6 +55,12 @@ test("the type of the response follows that of the request, and every response h
     "application/x-amz-json-1.0",
   ]);
   expect(new Set(responses.map(({ headers }) => headers["x-amzn-requestid"])).size).toBe(2);
+});
+
+test("every response tells the time of the service", async () => {
+  const { clock, send } = createStage();
+  clock.step(90_000);
+  expect((await send(list)).headers.date).toBe("Thu, 01 Jan 2026 00:01:30 GMT");
 });
 
 test("an operation that gives no data is answered with an empty body", async () => {

@@ -22,6 +22,8 @@ export interface EndpointParts {
   /** The account of callers that belong to no other. */
   readonly account: string;
   readonly requestSize: number;
+  /** Epoch milliseconds of the service; every response carries it, since the clock may be another than the client's. */
+  readonly now: () => number;
   /** Without access keys everybody may do everything, and signatures aren't looked at. */
   readonly accessKeys?: AccessKeys | undefined;
 }
@@ -30,9 +32,9 @@ export interface EndpointParts {
 export function createEndpoint(parts: EndpointParts): Endpoint {
   return async (request, signal) => {
     try {
-      return respond(request, await answer(parts, request, signal));
+      return respond(parts, request, await answer(parts, request, signal));
     } catch (error) {
-      return respond(request, errorOf(error));
+      return respond(parts, request, errorOf(error));
     }
   };
 }
@@ -50,8 +52,12 @@ async function answer(parts: EndpointParts, request: WireRequest, signal: AbortS
   return service.perform(caller ? { ...call, permits: authorize(world, call, caller) } : call, signal);
 }
 
-function respond(request: WireRequest, answer: Answer | CommonError): WireResponse {
-  const headers = { "content-type": contentTypeOf(request), "x-amzn-requestid": randomUUID() };
+function respond({ now }: EndpointParts, request: WireRequest, answer: Answer | CommonError): WireResponse {
+  const headers = {
+    "content-type": contentTypeOf(request),
+    date: new Date(now()).toUTCString(),
+    "x-amzn-requestid": randomUUID(),
+  };
   if (answer instanceof CommonError) return { headers, ...errorBody(answer) };
   if ("fault" in answer) return { headers, ...errorBody(answer.fault) };
   return { status: 200, headers, body: answer.output === null ? "" : JSON.stringify(answer.output) };

@@ -79,6 +79,7 @@ test("no request breaks the endpoint, and none that is refused changes anything"
   const endpoint = createEndpoint({
     accounts: createAccounts(() => service),
     account: "1",
+    now: clock.now,
     requestSize: 1_048_576,
   });
   const size = () => [world.domains.byKey.size, world.runs.size, world.started, world.deadlinesSet].join();

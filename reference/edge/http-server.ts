@@ -60,6 +60,7 @@ function headersOf({ headers }: IncomingMessage): Record<string, string> {
 
 function send(response: ServerResponse, { status, headers, body }: WireResponse): void {
   if (response.destroyed) return;
+  response.sendDate = false;
   response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
   response.end(body);
 }

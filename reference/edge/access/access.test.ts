@@ -19,6 +19,7 @@ function createStage(statements: Statement | readonly Statement[], more: AccessK
   const endpoint = createEndpoint({
     accounts: createAccounts(begin),
     account: "123456789012",
+    now: clock.now,
     requestSize: 1_048_576,
     accessKeys,
   });
