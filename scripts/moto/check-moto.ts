@@ -1,0 +1,26 @@
+// Runs the whole suite on a fresh moto and holds it against the committed baseline. Exits as that run does.
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { startMoto } from "./start-moto.js";
+
+const root = join(import.meta.dirname, "..", "..");
+const moto = await startMoto();
+const run = spawn(
+  process.execPath,
+  [
+    join(root, "dist", "runner", "cli", "main.js"),
+    "run",
+    "--endpoint",
+    moto.url,
+    "--baseline",
+    join(root, "targets", "moto-5.2.1", "baseline.json"),
+    "--reporter",
+    `json=${join(root, "reports", "moto-5.2.1.json")}`,
+    ...process.argv.slice(2),
+  ],
+  { stdio: "inherit" },
+);
+run.once("exit", async (code) => {
+  await moto.stop();
+  process.exitCode = code ?? 4;
+});
