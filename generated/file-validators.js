@@ -5300,19 +5300,738 @@ return errors === 0;
 }
 validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_report = validate211;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/report.schema.json","title":"Report","description":"What a run of the suites showed of a target: the one source of every other format.","type":"object","additionalProperties":false,"required":["$schema","header","outcome","finishedAt","counts","standings","results","requirements"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)report\\.schema\\.json$"},"header":{"type":"object","additionalProperties":false,"description":"What the run was: enough to run it again.","required":["suiteVersion","suiteDigest","target","client","seed","startedAt","selection","concurrency","timeScale"],"properties":{"suiteVersion":{"type":"string","minLength":1,"description":"The version of this package."},"suiteDigest":{"type":"string","pattern":"^(?:sha256:)?[0-9a-f]{64}$","description":"SHA-256 over the specs and the selected cases."},"target":{"type":"object","additionalProperties":false,"description":"What was tested.","required":["name","endpoint"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the target."},"endpoint":{"type":"string","minLength":1,"description":"The URL that was called, without credentials."},"version":{"type":"string","minLength":1,"description":"The version of the target."}}},"client":{"type":"string","minLength":1,"description":"Which client made the calls."},"seed":{"type":"integer","description":"What names, payloads and order came from."},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run started."},"selection":{"type":"object","additionalProperties":false,"description":"Which cases the run took.","required":["run","skip","tiers","complete"],"properties":{"run":{"type":"array","description":"Patterns of cases to run; none means all.","items":{"type":"string"}},"skip":{"type":"array","description":"Patterns of cases to leave out.","items":{"type":"string"}},"tiers":{"type":"array","description":"The tiers that count.","items":{"enum":["documented","modelled","observed"]}},"shard":{"type":"string","minLength":1,"description":"Which part of the cases ran, as i/n.","pattern":"^[1-9][0-9]*/[1-9][0-9]*$"},"complete":{"type":"boolean","description":"Whether no case was left out."}}},"concurrency":{"type":"integer","minimum":1,"description":"How many cases ran at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time the target's clock ran."}}},"outcome":{"enum":["completed","interrupted","target-died","time-limit","max-failures"],"description":"How the run came to its end."},"finishedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run ended."},"counts":{"type":"object","additionalProperties":false,"description":"How many cases have each verdict.","required":["passed","failed","blocked","skipped","errored"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that hold."},"failed":{"type":"integer","minimum":0,"description":"Cases in which the target is wrong."},"blocked":{"type":"integer","minimum":0,"description":"Cases whose setup went wrong."},"skipped":{"type":"integer","minimum":0,"description":"Cases that need a capability the target lacks."},"errored":{"type":"integer","minimum":0,"description":"Cases that met trouble of the connection or of the harness."}}},"standings":{"type":"object","additionalProperties":false,"description":"How many requirements have each standing.","required":["conforms","diverges","unverified"],"properties":{"conforms":{"type":"integer","minimum":0,"description":"Requirements that were checked and hold."},"diverges":{"type":"integer","minimum":0,"description":"Requirements that were contradicted."},"unverified":{"type":"integer","minimum":0,"description":"Requirements that nothing in this run checked."}}},"results":{"type":"array","description":"One for each case, sorted by id.","items":{"$ref":"#/$defs/result"}},"requirements":{"type":"array","description":"One for each requirement, sorted by id.","items":{"$ref":"#/$defs/requirement"}}},"$defs":{"result":{"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."}}},"mismatch":{"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}},"exchange":{"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."}}},"requirement":{"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}}}};
-const pattern45 = new RegExp("(?:^|/)report\\.schema\\.json$", "u");
-const pattern46 = new RegExp("^(?:sha256:)?[0-9a-f]{64}$", "u");
-const pattern47 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const pattern48 = new RegExp("^[1-9][0-9]*/[1-9][0-9]*$", "u");
-const schema84 = {"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."}}};
-const schema85 = {"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}};
+const validate_policies = validate211;
+const pattern45 = new RegExp("^[^$]", "u");
+const pattern46 = new RegExp("(?:^|/)policies\\.schema\\.json$", "u");
+const schema84 = {"type":"object","additionalProperties":false,"required":["Statement"],"description":"An IAM policy, with what else is known of the key that it is given to.","properties":{"Version":{"enum":["2012-10-17","2008-10-17"]},"Id":{"type":"string"},"Statement":{"description":"One statement, or a list of them; an empty list allows nothing.","if":{"type":"array"},"then":{"items":{"$ref":"#/$defs/statement"}},"else":{"$ref":"#/$defs/statement"}},"secretAccessKey":{"type":"string","minLength":1,"description":"If given, requests must be signed with it."},"sessionToken":{"type":"string","minLength":1,"description":"If given, requests must carry it."},"expired":{"type":"boolean","description":"Whether the session of the key is over."},"account":{"type":"string","pattern":"^[0-9]{12}$","description":"The account of the key, if it is not that of the endpoint."}}};
+const schema85 = {"type":"object","additionalProperties":false,"required":["Effect"],"anyOf":[{"required":["Action"]},{"required":["NotAction"]}],"properties":{"Sid":{"type":"string"},"Effect":{"enum":["Allow","Deny","allow","deny"]},"Action":{"$ref":"#/$defs/texts"},"NotAction":{"$ref":"#/$defs/texts"},"Resource":{"$ref":"#/$defs/texts"},"NotResource":{"$ref":"#/$defs/texts"},"Condition":{"type":"object","additionalProperties":false,"properties":{"StringEquals":{"$ref":"#/$defs/comparison"},"StringEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringNotEquals":{"$ref":"#/$defs/comparison"},"StringNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringLike":{"$ref":"#/$defs/comparison"},"StringLikeIfExists":{"$ref":"#/$defs/comparison"},"StringNotLike":{"$ref":"#/$defs/comparison"},"StringNotLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnEquals":{"$ref":"#/$defs/comparison"},"ArnEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnNotEquals":{"$ref":"#/$defs/comparison"},"ArnNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnLike":{"$ref":"#/$defs/comparison"},"ArnLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnNotLike":{"$ref":"#/$defs/comparison"},"ArnNotLikeIfExists":{"$ref":"#/$defs/comparison"},"Null":{"$ref":"#/$defs/comparison"}}}}};
+const schema86 = {"description":"One text or several, with `*` and `?`.","type":["string","array"],"items":{"type":"string"}};
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type},message:"must be string,array"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+}
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema87 = {"description":"By condition key: one wanted value or several.","type":"object","additionalProperties":{"type":["string","boolean","array"],"items":{"type":"string"}}};
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+let data0 = data[key0];
+if(((typeof data0 !== "string") && (typeof data0 !== "boolean")) && (!(Array.isArray(data0)))){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema87.additionalProperties.type},message:"must be string,boolean,array"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.Action === undefined) || (!(func0.call(data, "Action")))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "Action"},message:"must have required property '"+"Action"+"'"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.NotAction === undefined) || (!(func0.call(data, "NotAction")))){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "NotAction"},message:"must have required property '"+"NotAction"+"'"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.Effect === undefined) || (!(func0.call(data, "Effect")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Effect"},message:"must have required property '"+"Effect"+"'"};
+vErrors = addError(vErrors, err3);
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "Sid") || (key0 === "Effect")) || (key0 === "Action")) || (key0 === "NotAction")) || (key0 === "Resource")) || (key0 === "NotResource")) || (key0 === "Condition"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err4);
+errors++;
+}
+}
+if(data.Sid !== undefined && func0.call(data, "Sid")){
+if(typeof data.Sid !== "string"){
+const err5 = {instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err5);
+errors++;
+}
+}
+if(data.Effect !== undefined && func0.call(data, "Effect")){
+let data1 = data.Effect;
+if(!((((data1 === "Allow") || (data1 === "Deny")) || (data1 === "allow")) || (data1 === "deny"))){
+const err6 = {instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema85.properties.Effect.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err6);
+errors++;
+}
+}
+if(data.Action !== undefined && func0.call(data, "Action")){
+if(!(validate214(data.Action, {instancePath:instancePath+"/Action",parentData:data,parentDataProperty:"Action",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.NotAction !== undefined && func0.call(data, "NotAction")){
+if(!(validate214(data.NotAction, {instancePath:instancePath+"/NotAction",parentData:data,parentDataProperty:"NotAction",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.Resource !== undefined && func0.call(data, "Resource")){
+if(!(validate214(data.Resource, {instancePath:instancePath+"/Resource",parentData:data,parentDataProperty:"Resource",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.NotResource !== undefined && func0.call(data, "NotResource")){
+if(!(validate214(data.NotResource, {instancePath:instancePath+"/NotResource",parentData:data,parentDataProperty:"NotResource",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.Condition !== undefined && func0.call(data, "Condition")){
+let data6 = data.Condition;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 of Object.keys(data6)){
+if(!(func0.call(schema85.properties.Condition.properties, key1))){
+const err7 = {instancePath:instancePath+"/Condition",schemaPath:"#/properties/Condition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err7);
+errors++;
+}
+}
+if(data6.StringEquals !== undefined && func0.call(data6, "StringEquals")){
+if(!(validate219(data6.StringEquals, {instancePath:instancePath+"/Condition/StringEquals",parentData:data6,parentDataProperty:"StringEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.StringEqualsIfExists !== undefined && func0.call(data6, "StringEqualsIfExists")){
+if(!(validate219(data6.StringEqualsIfExists, {instancePath:instancePath+"/Condition/StringEqualsIfExists",parentData:data6,parentDataProperty:"StringEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.StringNotEquals !== undefined && func0.call(data6, "StringNotEquals")){
+if(!(validate219(data6.StringNotEquals, {instancePath:instancePath+"/Condition/StringNotEquals",parentData:data6,parentDataProperty:"StringNotEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.StringNotEqualsIfExists !== undefined && func0.call(data6, "StringNotEqualsIfExists")){
+if(!(validate219(data6.StringNotEqualsIfExists, {instancePath:instancePath+"/Condition/StringNotEqualsIfExists",parentData:data6,parentDataProperty:"StringNotEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.StringEqualsIgnoreCase !== undefined && func0.call(data6, "StringEqualsIgnoreCase")){
+if(!(validate219(data6.StringEqualsIgnoreCase, {instancePath:instancePath+"/Condition/StringEqualsIgnoreCase",parentData:data6,parentDataProperty:"StringEqualsIgnoreCase",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.StringEqualsIgnoreCaseIfExists !== undefined && func0.call(data6, "StringEqualsIgnoreCaseIfExists")){
+if(!(validate219(data6.StringEqualsIgnoreCaseIfExists, {instancePath:instancePath+"/Condition/StringEqualsIgnoreCaseIfExists",parentData:data6,parentDataProperty:"StringEqualsIgnoreCaseIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.StringNotEqualsIgnoreCase !== undefined && func0.call(data6, "StringNotEqualsIgnoreCase")){
+if(!(validate219(data6.StringNotEqualsIgnoreCase, {instancePath:instancePath+"/Condition/StringNotEqualsIgnoreCase",parentData:data6,parentDataProperty:"StringNotEqualsIgnoreCase",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.StringNotEqualsIgnoreCaseIfExists !== undefined && func0.call(data6, "StringNotEqualsIgnoreCaseIfExists")){
+if(!(validate219(data6.StringNotEqualsIgnoreCaseIfExists, {instancePath:instancePath+"/Condition/StringNotEqualsIgnoreCaseIfExists",parentData:data6,parentDataProperty:"StringNotEqualsIgnoreCaseIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.StringLike !== undefined && func0.call(data6, "StringLike")){
+if(!(validate219(data6.StringLike, {instancePath:instancePath+"/Condition/StringLike",parentData:data6,parentDataProperty:"StringLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.StringLikeIfExists !== undefined && func0.call(data6, "StringLikeIfExists")){
+if(!(validate219(data6.StringLikeIfExists, {instancePath:instancePath+"/Condition/StringLikeIfExists",parentData:data6,parentDataProperty:"StringLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.StringNotLike !== undefined && func0.call(data6, "StringNotLike")){
+if(!(validate219(data6.StringNotLike, {instancePath:instancePath+"/Condition/StringNotLike",parentData:data6,parentDataProperty:"StringNotLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.StringNotLikeIfExists !== undefined && func0.call(data6, "StringNotLikeIfExists")){
+if(!(validate219(data6.StringNotLikeIfExists, {instancePath:instancePath+"/Condition/StringNotLikeIfExists",parentData:data6,parentDataProperty:"StringNotLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.ArnEquals !== undefined && func0.call(data6, "ArnEquals")){
+if(!(validate219(data6.ArnEquals, {instancePath:instancePath+"/Condition/ArnEquals",parentData:data6,parentDataProperty:"ArnEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.ArnEqualsIfExists !== undefined && func0.call(data6, "ArnEqualsIfExists")){
+if(!(validate219(data6.ArnEqualsIfExists, {instancePath:instancePath+"/Condition/ArnEqualsIfExists",parentData:data6,parentDataProperty:"ArnEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.ArnNotEquals !== undefined && func0.call(data6, "ArnNotEquals")){
+if(!(validate219(data6.ArnNotEquals, {instancePath:instancePath+"/Condition/ArnNotEquals",parentData:data6,parentDataProperty:"ArnNotEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.ArnNotEqualsIfExists !== undefined && func0.call(data6, "ArnNotEqualsIfExists")){
+if(!(validate219(data6.ArnNotEqualsIfExists, {instancePath:instancePath+"/Condition/ArnNotEqualsIfExists",parentData:data6,parentDataProperty:"ArnNotEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.ArnLike !== undefined && func0.call(data6, "ArnLike")){
+if(!(validate219(data6.ArnLike, {instancePath:instancePath+"/Condition/ArnLike",parentData:data6,parentDataProperty:"ArnLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.ArnLikeIfExists !== undefined && func0.call(data6, "ArnLikeIfExists")){
+if(!(validate219(data6.ArnLikeIfExists, {instancePath:instancePath+"/Condition/ArnLikeIfExists",parentData:data6,parentDataProperty:"ArnLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.ArnNotLike !== undefined && func0.call(data6, "ArnNotLike")){
+if(!(validate219(data6.ArnNotLike, {instancePath:instancePath+"/Condition/ArnNotLike",parentData:data6,parentDataProperty:"ArnNotLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.ArnNotLikeIfExists !== undefined && func0.call(data6, "ArnNotLikeIfExists")){
+if(!(validate219(data6.ArnNotLikeIfExists, {instancePath:instancePath+"/Condition/ArnNotLikeIfExists",parentData:data6,parentDataProperty:"ArnNotLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data6.Null !== undefined && func0.call(data6, "Null")){
+if(!(validate219(data6.Null, {instancePath:instancePath+"/Condition/Null",parentData:data6,parentDataProperty:"Null",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/Condition",schemaPath:"#/properties/Condition/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err8);
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err9);
+errors++;
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern48 = new RegExp("^[0-9]{12}$", "u");
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.Statement === undefined) || (!(func0.call(data, "Statement")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Statement"},message:"must have required property '"+"Statement"+"'"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "Version") || (key0 === "Id")) || (key0 === "Statement")) || (key0 === "secretAccessKey")) || (key0 === "sessionToken")) || (key0 === "expired")) || (key0 === "account"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+}
+if(data.Version !== undefined && func0.call(data, "Version")){
+let data0 = data.Version;
+if(!((data0 === "2012-10-17") || (data0 === "2008-10-17"))){
+const err2 = {instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/enum",keyword:"enum",params:{allowedValues: schema84.properties.Version.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+}
+if(data.Id !== undefined && func0.call(data, "Id")){
+if(typeof data.Id !== "string"){
+const err3 = {instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err3);
+errors++;
+}
+}
+if(data.Statement !== undefined && func0.call(data, "Statement")){
+let data2 = data.Statement;
+const _errs6 = errors;
+let valid1 = true;
+const _errs7 = errors;
+if(!(Array.isArray(data2))){
+const err4 = {};
+vErrors = addError(vErrors, err4);
+errors++;
+}
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs9 = errors;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate213(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate213.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs11 = errors;
+if(!(validate213(data2, {instancePath:instancePath+"/Statement",parentData:data,parentDataProperty:"Statement",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate213.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/Statement",schemaPath:"#/properties/Statement/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
+vErrors = addError(vErrors, err5);
+errors++;
+}
+}
+if(data.secretAccessKey !== undefined && func0.call(data, "secretAccessKey")){
+let data4 = data.secretAccessKey;
+if(typeof data4 === "string"){
+if(func64(data4) < 1){
+const err6 = {instancePath:instancePath+"/secretAccessKey",schemaPath:"#/properties/secretAccessKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/secretAccessKey",schemaPath:"#/properties/secretAccessKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err7);
+errors++;
+}
+}
+if(data.sessionToken !== undefined && func0.call(data, "sessionToken")){
+let data5 = data.sessionToken;
+if(typeof data5 === "string"){
+if(func64(data5) < 1){
+const err8 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/sessionToken",schemaPath:"#/properties/sessionToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err9);
+errors++;
+}
+}
+if(data.expired !== undefined && func0.call(data, "expired")){
+if(typeof data.expired !== "boolean"){
+const err10 = {instancePath:instancePath+"/expired",schemaPath:"#/properties/expired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = addError(vErrors, err10);
+errors++;
+}
+}
+if(data.account !== undefined && func0.call(data, "account")){
+let data7 = data.account;
+if(typeof data7 === "string"){
+if(!pattern48.test(data7)){
+const err11 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
+vErrors = addError(vErrors, err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err13);
+errors++;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://swf-conformance.dev/schemas/policies.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate211.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "$schema") || (pattern45.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+}
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+let data0 = data.$schema;
+if(typeof data0 === "string"){
+if(func64(data0) < 1){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+if(!pattern46.test(data0)){
+const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)policies\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)policies\\.schema\\.json$"+"\""};
+vErrors = addError(vErrors, err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err4);
+errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+if(pattern45.test(key1)){
+if(!(validate212(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate212.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err5);
+errors++;
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_quotas = validate244;
+const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/quotas.schema.json","title":"Quotas","description":"Quotas of the reference endpoint that differ from the documented ones.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)quotas\\.schema\\.json$"},"registeredDomains":{"$ref":"#/$defs/quota"},"workflowTypes":{"$ref":"#/$defs/quota"},"activityTypes":{"$ref":"#/$defs/quota"},"requestSize":{"$ref":"#/$defs/quota"},"resourceTags":{"$ref":"#/$defs/quota"},"openWorkflowExecutions":{"$ref":"#/$defs/quota"},"workflowExecutionTime":{"$ref":"#/$defs/quota"},"workflowExecutionHistory":{"$ref":"#/$defs/quota"},"openChildWorkflowExecutions":{"$ref":"#/$defs/quota"},"pollersPerTaskList":{"$ref":"#/$defs/quota"},"tasksScheduledPerSecond":{"$ref":"#/$defs/quota"},"openActivityTasks":{"$ref":"#/$defs/quota"},"openTimers":{"$ref":"#/$defs/quota"},"openLambdaFunctions":{"$ref":"#/$defs/quota"}},"$defs":{"quota":{"type":"integer","minimum":0}}};
+const pattern49 = new RegExp("(?:^|/)quotas\\.schema\\.json$", "u");
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate245.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://swf-conformance.dev/schemas/quotas.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate244.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema88.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+}
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+let data0 = data.$schema;
+if(typeof data0 === "string"){
+if(func64(data0) < 1){
+const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+if(!pattern49.test(data0)){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)quotas\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)quotas\\.schema\\.json$"+"\""};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err3);
+errors++;
+}
+}
+if(data.registeredDomains !== undefined && func0.call(data, "registeredDomains")){
+if(!(validate245(data.registeredDomains, {instancePath:instancePath+"/registeredDomains",parentData:data,parentDataProperty:"registeredDomains",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.workflowTypes !== undefined && func0.call(data, "workflowTypes")){
+if(!(validate245(data.workflowTypes, {instancePath:instancePath+"/workflowTypes",parentData:data,parentDataProperty:"workflowTypes",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.activityTypes !== undefined && func0.call(data, "activityTypes")){
+if(!(validate245(data.activityTypes, {instancePath:instancePath+"/activityTypes",parentData:data,parentDataProperty:"activityTypes",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.requestSize !== undefined && func0.call(data, "requestSize")){
+if(!(validate245(data.requestSize, {instancePath:instancePath+"/requestSize",parentData:data,parentDataProperty:"requestSize",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.resourceTags !== undefined && func0.call(data, "resourceTags")){
+if(!(validate245(data.resourceTags, {instancePath:instancePath+"/resourceTags",parentData:data,parentDataProperty:"resourceTags",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.openWorkflowExecutions !== undefined && func0.call(data, "openWorkflowExecutions")){
+if(!(validate245(data.openWorkflowExecutions, {instancePath:instancePath+"/openWorkflowExecutions",parentData:data,parentDataProperty:"openWorkflowExecutions",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.workflowExecutionTime !== undefined && func0.call(data, "workflowExecutionTime")){
+if(!(validate245(data.workflowExecutionTime, {instancePath:instancePath+"/workflowExecutionTime",parentData:data,parentDataProperty:"workflowExecutionTime",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.workflowExecutionHistory !== undefined && func0.call(data, "workflowExecutionHistory")){
+if(!(validate245(data.workflowExecutionHistory, {instancePath:instancePath+"/workflowExecutionHistory",parentData:data,parentDataProperty:"workflowExecutionHistory",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.openChildWorkflowExecutions !== undefined && func0.call(data, "openChildWorkflowExecutions")){
+if(!(validate245(data.openChildWorkflowExecutions, {instancePath:instancePath+"/openChildWorkflowExecutions",parentData:data,parentDataProperty:"openChildWorkflowExecutions",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.pollersPerTaskList !== undefined && func0.call(data, "pollersPerTaskList")){
+if(!(validate245(data.pollersPerTaskList, {instancePath:instancePath+"/pollersPerTaskList",parentData:data,parentDataProperty:"pollersPerTaskList",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.tasksScheduledPerSecond !== undefined && func0.call(data, "tasksScheduledPerSecond")){
+if(!(validate245(data.tasksScheduledPerSecond, {instancePath:instancePath+"/tasksScheduledPerSecond",parentData:data,parentDataProperty:"tasksScheduledPerSecond",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.openActivityTasks !== undefined && func0.call(data, "openActivityTasks")){
+if(!(validate245(data.openActivityTasks, {instancePath:instancePath+"/openActivityTasks",parentData:data,parentDataProperty:"openActivityTasks",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.openTimers !== undefined && func0.call(data, "openTimers")){
+if(!(validate245(data.openTimers, {instancePath:instancePath+"/openTimers",parentData:data,parentDataProperty:"openTimers",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+if(data.openLambdaFunctions !== undefined && func0.call(data, "openLambdaFunctions")){
+if(!(validate245(data.openLambdaFunctions, {instancePath:instancePath+"/openLambdaFunctions",parentData:data,parentDataProperty:"openLambdaFunctions",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate245.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err4);
+errors++;
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_report = validate260;
+const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/report.schema.json","title":"Report","description":"What a run of the suites showed of a target: the one source of every other format.","type":"object","additionalProperties":false,"required":["$schema","header","outcome","finishedAt","counts","standings","results","requirements"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)report\\.schema\\.json$"},"header":{"type":"object","additionalProperties":false,"description":"What the run was: enough to run it again.","required":["suiteVersion","suiteDigest","target","client","seed","startedAt","selection","concurrency","timeScale"],"properties":{"suiteVersion":{"type":"string","minLength":1,"description":"The version of this package."},"suiteDigest":{"type":"string","pattern":"^(?:sha256:)?[0-9a-f]{64}$","description":"SHA-256 over the specs and the selected cases."},"target":{"type":"object","additionalProperties":false,"description":"What was tested.","required":["name","endpoint"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the target."},"endpoint":{"type":"string","minLength":1,"description":"The URL that was called, without credentials."},"version":{"type":"string","minLength":1,"description":"The version of the target."}}},"client":{"type":"string","minLength":1,"description":"Which client made the calls."},"seed":{"type":"integer","description":"What names, payloads and order came from."},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run started."},"selection":{"type":"object","additionalProperties":false,"description":"Which cases the run took.","required":["run","skip","tiers","complete"],"properties":{"run":{"type":"array","description":"Patterns of cases to run; none means all.","items":{"type":"string"}},"skip":{"type":"array","description":"Patterns of cases to leave out.","items":{"type":"string"}},"tiers":{"type":"array","description":"The tiers that count.","items":{"enum":["documented","modelled","observed"]}},"shard":{"type":"string","minLength":1,"description":"Which part of the cases ran, as i/n.","pattern":"^[1-9][0-9]*/[1-9][0-9]*$"},"complete":{"type":"boolean","description":"Whether no case was left out."}}},"concurrency":{"type":"integer","minimum":1,"description":"How many cases ran at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time the target's clock ran."}}},"outcome":{"enum":["completed","interrupted","target-died","time-limit","max-failures"],"description":"How the run came to its end."},"finishedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run ended."},"counts":{"type":"object","additionalProperties":false,"description":"How many cases have each verdict.","required":["passed","failed","blocked","skipped","errored"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that hold."},"failed":{"type":"integer","minimum":0,"description":"Cases in which the target is wrong."},"blocked":{"type":"integer","minimum":0,"description":"Cases whose setup went wrong."},"skipped":{"type":"integer","minimum":0,"description":"Cases that need a capability the target lacks."},"errored":{"type":"integer","minimum":0,"description":"Cases that met trouble of the connection or of the harness."}}},"standings":{"type":"object","additionalProperties":false,"description":"How many requirements have each standing.","required":["conforms","diverges","unverified"],"properties":{"conforms":{"type":"integer","minimum":0,"description":"Requirements that were checked and hold."},"diverges":{"type":"integer","minimum":0,"description":"Requirements that were contradicted."},"unverified":{"type":"integer","minimum":0,"description":"Requirements that nothing in this run checked."}}},"results":{"type":"array","description":"One for each case, sorted by id.","items":{"$ref":"#/$defs/result"}},"requirements":{"type":"array","description":"One for each requirement, sorted by id.","items":{"$ref":"#/$defs/requirement"}}},"$defs":{"result":{"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."}}},"mismatch":{"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}},"exchange":{"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}},"requirement":{"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}}}};
+const pattern50 = new RegExp("(?:^|/)report\\.schema\\.json$", "u");
+const pattern51 = new RegExp("^(?:sha256:)?[0-9a-f]{64}$", "u");
+const pattern52 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern53 = new RegExp("^[1-9][0-9]*/[1-9][0-9]*$", "u");
+const schema91 = {"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."}}};
+const schema92 = {"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}};
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5375,7 +6094,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
 if(!((((((((((((data1 === "accepted") || (data1 === "rejected")) || (data1 === "wrong-fault")) || (data1 === "wrong-status")) || (data1 === "missing")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "unexpected")) || (data1 === "not-json")) || (data1 === "too-early")) || (data1 === "too-late")) || (data1 === "never"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema85.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema92.properties.kind.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err9);
 errors++;
 }
@@ -5400,17 +6119,17 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err12);
 errors++;
 }
-validate213.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."}}};
+const schema93 = {"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5439,7 +6158,7 @@ vErrors = addError(vErrors, err3);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "operation") || (key0 === "request")) || (key0 === "response")) || (key0 === "failure")) || (key0 === "startedAt")) || (key0 === "durationMs"))){
+if(!((((((((key0 === "operation") || (key0 === "request")) || (key0 === "response")) || (key0 === "failure")) || (key0 === "startedAt")) || (key0 === "durationMs")) || (key0 === "at")) || (key0 === "pauseMs"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -5689,7 +6408,7 @@ errors++;
 if(data13.code !== undefined && func0.call(data13, "code")){
 let data14 = data13.code;
 if(!((((((((data14 === "refused") || (data14 === "reset")) || (data14 === "timeout")) || (data14 === "too-large")) || (data14 === "malformed")) || (data14 === "tls")) || (data14 === "aborted")) || (data14 === "other"))){
-const err37 = {instancePath:instancePath+"/failure/code",schemaPath:"#/properties/failure/properties/code/enum",keyword:"enum",params:{allowedValues: schema86.properties.failure.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/failure/code",schemaPath:"#/properties/failure/properties/code/enum",keyword:"enum",params:{allowedValues: schema93.properties.failure.properties.code.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err37);
 errors++;
 }
@@ -5731,22 +6450,52 @@ vErrors = addError(vErrors, err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.at !== undefined && func0.call(data, "at")){
+let data18 = data.at;
+if(typeof data18 === "string"){
+if(func64(data18) < 1){
+const err43 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 vErrors = addError(vErrors, err43);
 errors++;
 }
-validate215.errors = vErrors;
+}
+else {
+const err44 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err44);
+errors++;
+}
+}
+if(data.pauseMs !== undefined && func0.call(data, "pauseMs")){
+let data19 = data.pauseMs;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err45 = {instancePath:instancePath+"/pauseMs",schemaPath:"#/properties/pauseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err45);
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/pauseMs",schemaPath:"#/properties/pauseMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = addError(vErrors, err46);
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err47);
+errors++;
+}
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5800,7 +6549,7 @@ vErrors = addError(vErrors, err8);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema84.properties, key0))){
+if(!(func0.call(schema91.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err9);
 errors++;
@@ -5839,7 +6588,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data2 = data.status;
 if(!(((((data2 === "passed") || (data2 === "failed")) || (data2 === "blocked")) || (data2 === "skipped")) || (data2 === "errored"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema84.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.status.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err14);
 errors++;
 }
@@ -5967,8 +6716,8 @@ let data10 = data.mismatches;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate213(data10[i1], {instancePath:instancePath+"/mismatches/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate213.errors);
+if(!(validate262(data10[i1], {instancePath:instancePath+"/mismatches/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -6025,8 +6774,8 @@ let data15 = data.exchanges;
 if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate215(data15[i3], {instancePath:instancePath+"/exchanges/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate215.errors);
+if(!(validate264(data15[i3], {instancePath:instancePath+"/exchanges/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -6073,17 +6822,17 @@ const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err42);
 errors++;
 }
-validate212.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}};
+const schema94 = {"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6151,7 +6900,7 @@ errors++;
 if(data.standing !== undefined && func0.call(data, "standing")){
 let data1 = data.standing;
 if(!(((data1 === "conforms") || (data1 === "diverges")) || (data1 === "unverified"))){
-const err10 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema87.properties.standing.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema94.properties.standing.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err10);
 errors++;
 }
@@ -6159,7 +6908,7 @@ errors++;
 if(data.level !== undefined && func0.call(data, "level")){
 let data2 = data.level;
 if(!((data2 === "must") || (data2 === "should"))){
-const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema87.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema94.properties.level.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err11);
 errors++;
 }
@@ -6167,7 +6916,7 @@ errors++;
 if(data.tier !== undefined && func0.call(data, "tier")){
 let data3 = data.tier;
 if(!(((data3 === "documented") || (data3 === "modelled")) || (data3 === "observed"))){
-const err12 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema87.properties.tier.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema94.properties.tier.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err12);
 errors++;
 }
@@ -6249,17 +6998,17 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err22);
 errors++;
 }
-validate218.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6322,7 +7071,7 @@ const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err9);
 errors++;
 }
-if(!pattern45.test(data0)){
+if(!pattern50.test(data0)){
 const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)report\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)report\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err10);
 errors++;
@@ -6383,7 +7132,7 @@ vErrors = addError(vErrors, err20);
 errors++;
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema83.properties.header.properties, key1))){
+if(!(func0.call(schema90.properties.header.properties, key1))){
 const err21 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err21);
 errors++;
@@ -6407,7 +7156,7 @@ errors++;
 if(data1.suiteDigest !== undefined && func0.call(data1, "suiteDigest")){
 let data3 = data1.suiteDigest;
 if(typeof data3 === "string"){
-if(!pattern46.test(data3)){
+if(!pattern51.test(data3)){
 const err24 = {instancePath:instancePath+"/header/suiteDigest",schemaPath:"#/properties/header/properties/suiteDigest/pattern",keyword:"pattern",params:{pattern: "^(?:sha256:)?[0-9a-f]{64}$"},message:"must match pattern \""+"^(?:sha256:)?[0-9a-f]{64}$"+"\""};
 vErrors = addError(vErrors, err24);
 errors++;
@@ -6517,7 +7266,7 @@ errors++;
 if(data1.startedAt !== undefined && func0.call(data1, "startedAt")){
 let data10 = data1.startedAt;
 if(typeof data10 === "string"){
-if(!pattern47.test(data10)){
+if(!pattern52.test(data10)){
 const err39 = {instancePath:instancePath+"/header/startedAt",schemaPath:"#/properties/header/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 vErrors = addError(vErrors, err39);
 errors++;
@@ -6602,7 +7351,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(!(((data17 === "documented") || (data17 === "modelled")) || (data17 === "observed"))){
-const err50 = {instancePath:instancePath+"/header/selection/tiers/" + i2,schemaPath:"#/properties/header/properties/selection/properties/tiers/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.header.properties.selection.properties.tiers.items.enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/header/selection/tiers/" + i2,schemaPath:"#/properties/header/properties/selection/properties/tiers/items/enum",keyword:"enum",params:{allowedValues: schema90.properties.header.properties.selection.properties.tiers.items.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err50);
 errors++;
 }
@@ -6622,7 +7371,7 @@ const err52 = {instancePath:instancePath+"/header/selection/shard",schemaPath:"#
 vErrors = addError(vErrors, err52);
 errors++;
 }
-if(!pattern48.test(data18)){
+if(!pattern53.test(data18)){
 const err53 = {instancePath:instancePath+"/header/selection/shard",schemaPath:"#/properties/header/properties/selection/properties/shard/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*/[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*/[1-9][0-9]*$"+"\""};
 vErrors = addError(vErrors, err53);
 errors++;
@@ -6688,7 +7437,7 @@ errors++;
 if(data.outcome !== undefined && func0.call(data, "outcome")){
 let data22 = data.outcome;
 if(!(((((data22 === "completed") || (data22 === "interrupted")) || (data22 === "target-died")) || (data22 === "time-limit")) || (data22 === "max-failures"))){
-const err62 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema83.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema90.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err62);
 errors++;
 }
@@ -6696,7 +7445,7 @@ errors++;
 if(data.finishedAt !== undefined && func0.call(data, "finishedAt")){
 let data23 = data.finishedAt;
 if(typeof data23 === "string"){
-if(!pattern47.test(data23)){
+if(!pattern52.test(data23)){
 const err63 = {instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 vErrors = addError(vErrors, err63);
 errors++;
@@ -6907,8 +7656,8 @@ let data34 = data.results;
 if(Array.isArray(data34)){
 const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate212(data34[i3], {instancePath:instancePath+"/results/" + i3,parentData:data34,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate212.errors);
+if(!(validate261(data34[i3], {instancePath:instancePath+"/results/" + i3,parentData:data34,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -6924,8 +7673,8 @@ let data36 = data.requirements;
 if(Array.isArray(data36)){
 const len4 = data36.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate218(data36[i4], {instancePath:instancePath+"/requirements/" + i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate218.errors);
+if(!(validate267(data36[i4], {instancePath:instancePath+"/requirements/" + i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -6942,18 +7691,18 @@ const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err95);
 errors++;
 }
-validate211.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_service = validate220;
-const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/service.schema.json","title":"Service","description":"What SWF promises about every operation: protocol, headers, errors, quotas.","type":"object","additionalProperties":false,"required":["$schema","service","apiVersion","protocol","documentation","signing","method","path","targetPrefixes","requestContentTypes","requestHeaders","responseHeaders","errorBody","commonErrors","quotas","throttling","longPoll","requirements","conflicts"],"properties":{"$schema":{"const":"meta/service.schema.json"},"service":{"type":"string","minLength":1,"description":"The name of the service."},"apiVersion":{"const":"2012-01-25"},"protocol":{"const":"awsJson1.0"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"signing":{"type":"object","additionalProperties":false,"required":["algorithm","service","documented"],"properties":{"algorithm":{"const":"AWS4-HMAC-SHA256"},"service":{"const":"swf"},"documented":{"type":"array","items":{"type":"string"},"description":"Every signing scheme that the documentation mentions."}}},"method":{"const":"POST"},"path":{"const":"/"},"targetPrefixes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestContentTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"responseHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"errorBody":{"type":"object","additionalProperties":false,"required":["type","message","namespaces"],"properties":{"type":{"type":"object","additionalProperties":false,"required":["member","text"],"properties":{"member":{"type":"string"},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"message":{"type":"object","additionalProperties":false,"required":["members","text"],"properties":{"members":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"namespaces":{"type":"array","items":{"type":"string"},"description":"Namespaces seen before the # of the type; any other is as good."}}},"commonErrors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","summary","wireNames"],"properties":{"name":{"type":"string","minLength":1,"description":"The name in the documentation."},"status":{"type":"integer","minimum":400,"maximum":599},"summary":{"type":"string","minLength":1,"description":"When it comes, in our own words."},"wireNames":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"recordedAs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"statusesSeen":{"type":"array","items":{"type":"integer"},"description":"Other statuses seen on the running service."}}}},"quotas":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["value","unit","scope","adjustable","text"],"properties":{"value":{"type":"integer"},"unit":{"type":"string","minLength":1,"description":"What the value counts."},"scope":{"type":"string","minLength":1,"description":"What the value holds for."},"adjustable":{"type":["boolean","null"],"description":"Whether AWS raises it on request; null if the page does not say."},"text":{"type":"string","minLength":1,"description":"What happens at the limit."}}}},"throttling":{"type":"object","additionalProperties":false,"required":["account","decisions","workflow"],"properties":{"account":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"decisions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"workflow":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}}}},"longPoll":{"type":"object","additionalProperties":false,"required":["holdSeconds","clientTimeoutSeconds"],"properties":{"holdSeconds":{"const":60},"clientTimeoutSeconds":{"const":70}}},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"}}};
+const validate_service = validate269;
+const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/service.schema.json","title":"Service","description":"What SWF promises about every operation: protocol, headers, errors, quotas.","type":"object","additionalProperties":false,"required":["$schema","service","apiVersion","protocol","documentation","signing","method","path","targetPrefixes","requestContentTypes","requestHeaders","responseHeaders","errorBody","commonErrors","quotas","throttling","longPoll","requirements","conflicts"],"properties":{"$schema":{"const":"meta/service.schema.json"},"service":{"type":"string","minLength":1,"description":"The name of the service."},"apiVersion":{"const":"2012-01-25"},"protocol":{"const":"awsJson1.0"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"signing":{"type":"object","additionalProperties":false,"required":["algorithm","service","documented"],"properties":{"algorithm":{"const":"AWS4-HMAC-SHA256"},"service":{"const":"swf"},"documented":{"type":"array","items":{"type":"string"},"description":"Every signing scheme that the documentation mentions."}}},"method":{"const":"POST"},"path":{"const":"/"},"targetPrefixes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestContentTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"responseHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"errorBody":{"type":"object","additionalProperties":false,"required":["type","message","namespaces"],"properties":{"type":{"type":"object","additionalProperties":false,"required":["member","text"],"properties":{"member":{"type":"string"},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"message":{"type":"object","additionalProperties":false,"required":["members","text"],"properties":{"members":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"namespaces":{"type":"array","items":{"type":"string"},"description":"Namespaces seen before the # of the type; any other is as good."}}},"commonErrors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","summary","wireNames"],"properties":{"name":{"type":"string","minLength":1,"description":"The name in the documentation."},"status":{"type":"integer","minimum":400,"maximum":599},"summary":{"type":"string","minLength":1,"description":"When it comes, in our own words."},"wireNames":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"recordedAs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"statusesSeen":{"type":"array","items":{"type":"integer"},"description":"Other statuses seen on the running service."}}}},"quotas":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["value","unit","scope","adjustable","text"],"properties":{"value":{"type":"integer"},"unit":{"type":"string","minLength":1,"description":"What the value counts."},"scope":{"type":"string","minLength":1,"description":"What the value holds for."},"adjustable":{"type":["boolean","null"],"description":"Whether AWS raises it on request; null if the page does not say."},"text":{"type":"string","minLength":1,"description":"What happens at the limit."}}}},"throttling":{"type":"object","additionalProperties":false,"required":["account","decisions","workflow"],"properties":{"account":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"decisions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"workflow":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}}}},"longPoll":{"type":"object","additionalProperties":false,"required":["holdSeconds","clientTimeoutSeconds"],"properties":{"holdSeconds":{"const":60},"clientTimeoutSeconds":{"const":70}}},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6977,16 +7726,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate221.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7007,16 +7756,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate223.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7037,18 +7786,18 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate226.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern51 = new RegExp("^[a-z][A-Za-z]+$", "u");
+const pattern56 = new RegExp("^[a-z][A-Za-z]+$", "u");
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/service.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7152,7 +7901,7 @@ vErrors = addError(vErrors, err18);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema88.properties, key0))){
+if(!(func0.call(schema95.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err19);
 errors++;
@@ -7195,8 +7944,8 @@ errors++;
 }
 }
 if(data.documentation !== undefined && func0.call(data, "documentation")){
-if(!(validate221(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate221.errors);
+if(!(validate270(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -7936,7 +8685,7 @@ if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key8 of Object.keys(data47)){
 const _errs97 = errors;
 if(typeof key8 === "string"){
-if(!pattern51.test(key8)){
+if(!pattern56.test(key8)){
 const err117 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]+$"},message:"must match pattern \""+"^[a-z][A-Za-z]+$"+"\"",propertyName:key8};
 vErrors = addError(vErrors, err117);
 errors++;
@@ -8025,7 +8774,7 @@ errors++;
 if(data48.adjustable !== undefined && func0.call(data48, "adjustable")){
 let data52 = data48.adjustable;
 if((typeof data52 !== "boolean") && (data52 !== null)){
-const err130 = {instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/adjustable",schemaPath:"#/properties/quotas/additionalProperties/properties/adjustable/type",keyword:"type",params:{type: schema88.properties.quotas.additionalProperties.properties.adjustable.type},message:"must be boolean,null"};
+const err130 = {instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/adjustable",schemaPath:"#/properties/quotas/additionalProperties/properties/adjustable/type",keyword:"type",params:{type: schema95.properties.quotas.additionalProperties.properties.adjustable.type},message:"must be boolean,null"};
 vErrors = addError(vErrors, err130);
 errors++;
 }
@@ -8334,14 +9083,14 @@ errors++;
 }
 }
 if(data.requirements !== undefined && func0.call(data, "requirements")){
-if(!(validate223(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate223.errors);
+if(!(validate272(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.conflicts !== undefined && func0.call(data, "conflicts")){
-if(!(validate226(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate226.errors);
+if(!(validate275(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -8351,18 +9100,18 @@ const err173 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = addError(vErrors, err173);
 errors++;
 }
-validate220.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_shape = validate229;
-const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/shape.schema.json","title":"Shape","description":"A type that operations share, as a JSON Schema.","type":"object","unevaluatedProperties":false,"required":["$schema","title","description","type"],"allOf":[{"$ref":"requirement.schema.json#/$defs/keywords"}],"properties":{"$schema":{"const":"../meta/shape.schema.json"},"title":{"type":"string","minLength":1,"description":"The name of the shape.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"description":{"type":"string","minLength":1,"description":"What the type is, in our own words."},"type":{"enum":["object","array","string","integer","number","boolean"]},"required":{"$ref":"requirement.schema.json#/$defs/required"},"additionalProperties":{"const":false},"properties":{"$ref":"requirement.schema.json#/$defs/members"},"items":{"$ref":"requirement.schema.json#/$defs/member"},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"requirements":{"allOf":[{"$ref":"requirement.schema.json#/$defs/requirements"}],"minItems":1},"conflicts":{"allOf":[{"$ref":"requirement.schema.json#/$defs/conflicts"}],"minItems":1}}};
+const validate_shape = validate278;
+const schema99 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/shape.schema.json","title":"Shape","description":"A type that operations share, as a JSON Schema.","type":"object","unevaluatedProperties":false,"required":["$schema","title","description","type"],"allOf":[{"$ref":"requirement.schema.json#/$defs/keywords"}],"properties":{"$schema":{"const":"../meta/shape.schema.json"},"title":{"type":"string","minLength":1,"description":"The name of the shape.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"description":{"type":"string","minLength":1,"description":"What the type is, in our own words."},"type":{"enum":["object","array","string","integer","number","boolean"]},"required":{"$ref":"requirement.schema.json#/$defs/required"},"additionalProperties":{"const":false},"properties":{"$ref":"requirement.schema.json#/$defs/members"},"items":{"$ref":"requirement.schema.json#/$defs/member"},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"requirements":{"allOf":[{"$ref":"requirement.schema.json#/$defs/requirements"}],"minItems":1},"conflicts":{"allOf":[{"$ref":"requirement.schema.json#/$defs/conflicts"}],"minItems":1}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8483,16 +9232,16 @@ errors++;
 }
 }
 }
-validate230.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":{"minLength":true,"maxLength":true,"pattern":true,"not":true,"minimum":true,"maximum":true,"minItems":true,"maxItems":true},"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":{"minLength":true,"maxLength":true,"pattern":true,"not":true,"minimum":true,"maximum":true,"minItems":true,"maxItems":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8516,16 +9265,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate232.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8571,16 +9320,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate234.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8616,16 +9365,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate236.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8682,16 +9431,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate239.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8771,16 +9520,16 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err9);
 errors++;
 }
-validate244.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8801,16 +9550,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate246.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8831,25 +9580,25 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate249.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/shape.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate230.errors);
+if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8901,8 +9650,8 @@ errors++;
 }
 }
 if(data.documentation !== undefined && func0.call(data, "documentation")){
-if(!(validate232(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate232.errors);
+if(!(validate281(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -8924,14 +9673,14 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data4 = data.type;
 if(!((((((data4 === "object") || (data4 === "array")) || (data4 === "string")) || (data4 === "integer")) || (data4 === "number")) || (data4 === "boolean"))){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema92.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema99.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err10);
 errors++;
 }
 }
 if(data.required !== undefined && func0.call(data, "required")){
-if(!(validate234(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate234.errors);
+if(!(validate283(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -8943,14 +9692,14 @@ errors++;
 }
 }
 if(data.properties !== undefined && func0.call(data, "properties")){
-if(!(validate236(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate236.errors);
+if(!(validate285(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined && func0.call(data, "items")){
-if(!(validate239(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate288(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -8997,15 +9746,15 @@ errors++;
 }
 }
 if(data.accessControl !== undefined && func0.call(data, "accessControl")){
-if(!(validate244(data.accessControl, {instancePath:instancePath+"/accessControl",parentData:data,parentDataProperty:"accessControl",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate244.errors);
+if(!(validate293(data.accessControl, {instancePath:instancePath+"/accessControl",parentData:data,parentDataProperty:"accessControl",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined && func0.call(data, "requirements")){
 let data12 = data.requirements;
-if(!(validate246(data12, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate246.errors);
+if(!(validate295(data12, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 if(Array.isArray(data12)){
@@ -9018,8 +9767,8 @@ errors++;
 }
 if(data.conflicts !== undefined && func0.call(data, "conflicts")){
 let data13 = data.conflicts;
-if(!(validate249(data13, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate249.errors);
+if(!(validate298(data13, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 if(Array.isArray(data13)){
@@ -9043,19 +9792,19 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err19);
 errors++;
 }
-validate229.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_source = validate252;
-const pattern56 = new RegExp("^https://", "u");
-const pattern57 = new RegExp("^[0-9a-f]{64}$", "u");
+const validate_source = validate301;
+const pattern61 = new RegExp("^https://", "u");
+const pattern62 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9063,7 +9812,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern57.test(data)){
+if(!pattern62.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -9074,17 +9823,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate253.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/source.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9187,7 +9936,7 @@ errors++;
 if(data4.url !== undefined && func0.call(data4, "url")){
 let data6 = data4.url;
 if(typeof data6 === "string"){
-if(!pattern56.test(data6)){
+if(!pattern61.test(data6)){
 const err14 = {instancePath:instancePath+"/pages/" + i0+"/url",schemaPath:"#/properties/pages/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
 vErrors = addError(vErrors, err14);
 errors++;
@@ -9200,8 +9949,8 @@ errors++;
 }
 }
 if(data4.sha256 !== undefined && func0.call(data4, "sha256")){
-if(!(validate253(data4.sha256, {instancePath:instancePath+"/pages/" + i0+"/sha256",parentData:data4,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate253.errors);
+if(!(validate302(data4.sha256, {instancePath:instancePath+"/pages/" + i0+"/sha256",parentData:data4,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -9225,19 +9974,19 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err18);
 errors++;
 }
-validate252.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_staging = validate255;
-const pattern58 = new RegExp("(?:^|/)staging\\.schema\\.json$", "u");
-const pattern59 = new RegExp("^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$", "u");
+const validate_staging = validate304;
+const pattern63 = new RegExp("(?:^|/)staging\\.schema\\.json$", "u");
+const pattern64 = new RegExp("^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$", "u");
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9292,16 +10041,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate256.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9322,16 +10071,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate261.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9350,23 +10099,23 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate264.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate266.errors = null;
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate315.errors = null;
 return true;
 }
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9463,18 +10212,18 @@ const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate269.errors = vErrors;
+validate318.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items2;
 return errors === 0;
 }
-validate269.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate318.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9493,17 +10242,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate273.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/staging.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9536,7 +10285,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern58.test(data0)){
+if(!pattern63.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)staging\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)staging\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -9595,7 +10344,7 @@ errors++;
 if(data2.sample !== undefined && func0.call(data2, "sample")){
 let data3 = data2.sample;
 if(typeof data3 === "string"){
-if(!pattern59.test(data3)){
+if(!pattern64.test(data3)){
 const err13 = {instancePath:instancePath+"/stagings/" + i0+"/sample",schemaPath:"#/properties/stagings/items/properties/sample/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$"+"\""};
 vErrors = addError(vErrors, err13);
 errors++;
@@ -9623,14 +10372,14 @@ errors++;
 }
 }
 if(data2.given !== undefined && func0.call(data2, "given")){
-if(!(validate256(data2.given, {instancePath:instancePath+"/stagings/" + i0+"/given",parentData:data2,parentDataProperty:"given",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate256.errors);
+if(!(validate305(data2.given, {instancePath:instancePath+"/stagings/" + i0+"/given",parentData:data2,parentDataProperty:"given",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data2.steps !== undefined && func0.call(data2, "steps")){
-if(!(validate261(data2.steps, {instancePath:instancePath+"/stagings/" + i0+"/steps",parentData:data2,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate261.errors);
+if(!(validate310(data2.steps, {instancePath:instancePath+"/stagings/" + i0+"/steps",parentData:data2,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -9639,8 +10388,8 @@ let data7 = data2.replace;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 const _errs17 = errors;
-if(!(validate264(key2, {instancePath:instancePath+"/stagings/" + i0+"/replace",parentData:data7,parentDataProperty:"replace",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate264.errors);
+if(!(validate313(key2, {instancePath:instancePath+"/stagings/" + i0+"/replace",parentData:data7,parentDataProperty:"replace",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -9651,8 +10400,8 @@ errors++;
 }
 }
 for(const key3 of Object.keys(data7)){
-if(!(validate266(data7[key3], {instancePath:instancePath+"/stagings/" + i0+"/replace/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate266.errors);
+if(!(validate315(data7[key3], {instancePath:instancePath+"/stagings/" + i0+"/replace/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -9668,8 +10417,8 @@ let data9 = data2.loosen;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key4 of Object.keys(data9)){
 const _errs22 = errors;
-if(!(validate264(key4, {instancePath:instancePath+"/stagings/" + i0+"/loosen",parentData:data9,parentDataProperty:"loosen",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate264.errors);
+if(!(validate313(key4, {instancePath:instancePath+"/stagings/" + i0+"/loosen",parentData:data9,parentDataProperty:"loosen",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs22 === errors;
@@ -9680,8 +10429,8 @@ errors++;
 }
 }
 for(const key5 of Object.keys(data9)){
-if(!(validate269(data9[key5], {instancePath:instancePath+"/stagings/" + i0+"/loosen/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate269.errors);
+if(!(validate318(data9[key5], {instancePath:instancePath+"/stagings/" + i0+"/loosen/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -9693,8 +10442,8 @@ errors++;
 }
 }
 if(data2.note !== undefined && func0.call(data2, "note")){
-if(!(validate273(data2.note, {instancePath:instancePath+"/stagings/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate273.errors);
+if(!(validate322(data2.note, {instancePath:instancePath+"/stagings/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
@@ -9718,10 +10467,10 @@ const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err23);
 errors++;
 }
-validate255.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_suite = validate56;
 const pattern9 = new RegExp("(?:^|/)suite\\.schema\\.json$", "u");
@@ -10180,16 +10929,16 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_target = validate275;
-const schema110 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/target.schema.json","title":"Target","description":"A known implementation and what it declares.","type":"object","additionalProperties":false,"required":["target","title","capabilities"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)target\\.schema\\.json$"},"target":{"type":"string","pattern":"^[a-z0-9]+(?:[.-][a-z0-9]+)*$","description":"Its name, as the baseline has it."},"title":{"type":"string","minLength":1,"description":"Its name for people."},"version":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^https?://"},"capabilities":{"type":"array","description":"What it has; cases that need more are skipped.","items":{"$ref":"suite.schema.json#/$defs/capability"},"uniqueItems":true},"concurrency":{"type":"integer","minimum":1,"description":"How many cases it takes at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time its clock runs."},"credentials":{"type":"object","description":"Further credentials, by the name that cases use.","additionalProperties":{"type":"object","additionalProperties":false,"required":["accessKeyId","secretAccessKey"],"properties":{"accessKeyId":{"type":"string","minLength":1},"secretAccessKey":{"type":"string","minLength":1}}}},"quotas":{"type":"object","description":"Quotas that it enforces, if lower than documented.","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"$ref":"suite.schema.json#/$defs/binding"}},"reset":{"description":"The request that puts it back to its start. Used when a divergence leaves it unusable; all of its state is lost.","type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"}}},"recognisedBy":{"description":"A request that only this implementation answers with a body that holds the text.","type":"object","additionalProperties":false,"required":["method","path","text"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"},"text":{"type":"string","minLength":1}}},"note":{"$ref":"suite.schema.json#/$defs/note"}}};
-const pattern61 = new RegExp("(?:^|/)target\\.schema\\.json$", "u");
-const pattern62 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-const pattern66 = new RegExp("^/", "u");
+const validate_target = validate324;
+const schema117 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/target.schema.json","title":"Target","description":"A known implementation and what it declares.","type":"object","additionalProperties":false,"required":["target","title","capabilities"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)target\\.schema\\.json$"},"target":{"type":"string","pattern":"^[a-z0-9]+(?:[.-][a-z0-9]+)*$","description":"Its name, as the baseline has it."},"title":{"type":"string","minLength":1,"description":"Its name for people."},"version":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^https?://"},"capabilities":{"type":"array","description":"What it has; cases that need more are skipped.","items":{"$ref":"suite.schema.json#/$defs/capability"},"uniqueItems":true},"concurrency":{"type":"integer","minimum":1,"description":"How many cases it takes at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time its clock runs."},"credentials":{"type":"object","description":"Further credentials, by the name that cases use.","additionalProperties":{"type":"object","additionalProperties":false,"required":["accessKeyId","secretAccessKey"],"properties":{"accessKeyId":{"type":"string","minLength":1},"secretAccessKey":{"type":"string","minLength":1}}}},"quotas":{"type":"object","description":"Quotas that it enforces, if lower than documented.","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"$ref":"suite.schema.json#/$defs/binding"}},"reset":{"description":"The request that puts it back to its start. Used when a divergence leaves it unusable; all of its state is lost.","type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"}}},"recognisedBy":{"description":"A request that only this implementation answers with a body that holds the text.","type":"object","additionalProperties":false,"required":["method","path","text"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"},"text":{"type":"string","minLength":1}}},"note":{"$ref":"suite.schema.json#/$defs/note"}}};
+const pattern66 = new RegExp("(?:^|/)target\\.schema\\.json$", "u");
+const pattern67 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
+const pattern71 = new RegExp("^/", "u");
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10208,16 +10957,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate276.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10236,16 +10985,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate278.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10264,17 +11013,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate280.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/target.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10298,7 +11047,7 @@ vErrors = addError(vErrors, err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema110.properties, key0))){
+if(!(func0.call(schema117.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err3);
 errors++;
@@ -10312,7 +11061,7 @@ const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err4);
 errors++;
 }
-if(!pattern61.test(data0)){
+if(!pattern66.test(data0)){
 const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)target\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)target\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err5);
 errors++;
@@ -10327,7 +11076,7 @@ errors++;
 if(data.target !== undefined && func0.call(data, "target")){
 let data1 = data.target;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern67.test(data1)){
 const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"+"\""};
 vErrors = addError(vErrors, err7);
 errors++;
@@ -10389,8 +11138,8 @@ let data5 = data.capabilities;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate276(data5[i0], {instancePath:instancePath+"/capabilities/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate276.errors);
+if(!(validate325(data5[i0], {instancePath:instancePath+"/capabilities/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -10518,8 +11267,8 @@ let data13 = data.quotas;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key3 of Object.keys(data13)){
 const _errs31 = errors;
-if(!(validate278(key3, {instancePath:instancePath+"/quotas",parentData:data13,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate278.errors);
+if(!(validate327(key3, {instancePath:instancePath+"/quotas",parentData:data13,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate327.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs31 === errors;
@@ -10574,7 +11323,7 @@ errors++;
 if(data15.method !== undefined && func0.call(data15, "method")){
 let data16 = data15.method;
 if(!((((data16 === "GET") || (data16 === "POST")) || (data16 === "PUT")) || (data16 === "DELETE"))){
-const err37 = {instancePath:instancePath+"/reset/method",schemaPath:"#/properties/reset/properties/method/enum",keyword:"enum",params:{allowedValues: schema110.properties.reset.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/reset/method",schemaPath:"#/properties/reset/properties/method/enum",keyword:"enum",params:{allowedValues: schema117.properties.reset.properties.method.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err37);
 errors++;
 }
@@ -10582,7 +11331,7 @@ errors++;
 if(data15.path !== undefined && func0.call(data15, "path")){
 let data17 = data15.path;
 if(typeof data17 === "string"){
-if(!pattern66.test(data17)){
+if(!pattern71.test(data17)){
 const err38 = {instancePath:instancePath+"/reset/path",schemaPath:"#/properties/reset/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 vErrors = addError(vErrors, err38);
 errors++;
@@ -10629,7 +11378,7 @@ errors++;
 if(data18.method !== undefined && func0.call(data18, "method")){
 let data19 = data18.method;
 if(!((((data19 === "GET") || (data19 === "POST")) || (data19 === "PUT")) || (data19 === "DELETE"))){
-const err45 = {instancePath:instancePath+"/recognisedBy/method",schemaPath:"#/properties/recognisedBy/properties/method/enum",keyword:"enum",params:{allowedValues: schema110.properties.recognisedBy.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/recognisedBy/method",schemaPath:"#/properties/recognisedBy/properties/method/enum",keyword:"enum",params:{allowedValues: schema117.properties.recognisedBy.properties.method.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err45);
 errors++;
 }
@@ -10637,7 +11386,7 @@ errors++;
 if(data18.path !== undefined && func0.call(data18, "path")){
 let data20 = data18.path;
 if(typeof data20 === "string"){
-if(!pattern66.test(data20)){
+if(!pattern71.test(data20)){
 const err46 = {instancePath:instancePath+"/recognisedBy/path",schemaPath:"#/properties/recognisedBy/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 vErrors = addError(vErrors, err46);
 errors++;
@@ -10672,8 +11421,8 @@ errors++;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate280(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate280.errors);
+if(!(validate329(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -10683,10 +11432,10 @@ const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err51);
 errors++;
 }
-validate275.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const fileValidators = {
   __proto__: null,
@@ -10697,6 +11446,8 @@ export const fileValidators = {
   "fixture": validator(validate_fixture),
   "operation": validator(validate_operation),
   "patterns": validator(validate_patterns),
+  "policies": validator(validate_policies),
+  "quotas": validator(validate_quotas),
   "report": validator(validate_report),
   "service": validator(validate_service),
   "shape": validator(validate_shape),

@@ -37,7 +37,8 @@ function turnsOf({ times = 1 }: CallStep, frame: Frame): Frame[] {
   });
 }
 
-async function wait(seconds: number, { context, signal }: Frame): Promise<undefined> {
+async function wait(seconds: number, { context, signal, trace }: Frame): Promise<undefined> {
+  trace.pauseMs += context.targetClock.realMs(seconds);
   await context.slots.release(() => context.targetClock.wait(seconds, signal));
 }
 

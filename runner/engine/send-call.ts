@@ -32,7 +32,7 @@ export type CallParts = Pick<CallStep, "call" | "input" | "http" | "credentials"
 export async function sendCall(parts: CallParts, frame: Frame, meantToBeAccepted: boolean): Promise<Sent> {
   const call = prepareCall(parts, frame);
   if (meantToBeAccepted && !parts.http) checkOwnInput(call, frame);
-  const exchange = frame.context.redact(await exchangeOf(call, frame));
+  const exchange = placed(frame.context.redact(await exchangeOf(call, frame)), frame);
   frame.trace.exchanges.push(exchange);
   const { response, failure } = exchange;
   if (!response) return { ending: { status: "errored", reason: failure?.message ?? "no response" } };
@@ -58,6 +58,13 @@ function prepareCall({ call, input, http, credentials }: CallParts, frame: Frame
       },
     }),
   };
+}
+
+/** Notes where an exchange belongs, and how long its case waited before. */
+function placed(exchange: Exchange, { trace, at }: Frame): Exchange {
+  const { pauseMs } = trace;
+  trace.pauseMs = 0;
+  return { ...exchange, at, ...(pauseMs > 0 && { pauseMs }) };
 }
 
 function asInput(input: Json, frame: Frame): JsonObject {

@@ -20,11 +20,13 @@ export interface Trace {
   readonly noted: Noted[];
   /** Requirements that were checked and held. */
   readonly held: Set<string>;
+  /** Milliseconds waited on purpose since the last exchange. */
+  pauseMs: number;
 }
 
 /** A trace with nothing in it. */
 export function newTrace(): Trace {
-  return { exchanges: [], noted: [], held: new Set() };
+  return { exchanges: [], noted: [], held: new Set(), pauseMs: 0 };
 }
 
 /** Adds what one trace holds to another. */

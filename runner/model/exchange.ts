@@ -32,4 +32,8 @@ export interface Exchange {
   /** Epoch milliseconds, and milliseconds from request to response. */
   readonly startedAt: number;
   readonly durationMs: number;
+  /** The step that made it, such as `steps/1/twin` or `given/0/domain/steps/0`. */
+  readonly at?: string;
+  /** Milliseconds that its case waited on purpose before it. */
+  readonly pauseMs?: number;
 }

@@ -3,11 +3,13 @@ import type { Json } from "../model/json.js";
 import type { Mismatch } from "../model/mismatch.js";
 
 /**
- * The position of the exchange that shows a mismatch: the last whose response holds the mismatch's actual value at
- * its pointer, or names it as the fault; else the last of all. -1 if there is none.
+ * The position of the exchange that shows a mismatch: the last of the step it was seen at; else the last whose
+ * response holds the mismatch's actual value at its pointer, or names it as the fault; else the last of all. -1 if
+ * there is none.
  */
 export function findExchange(exchanges: readonly Exchange[], mismatch: Mismatch): number {
-  const found = exchanges.findLastIndex((exchange) => shows(exchange, mismatch));
+  const there = exchanges.findLastIndex(({ at }) => at === mismatch.at);
+  const found = there >= 0 ? there : exchanges.findLastIndex((exchange) => shows(exchange, mismatch));
   return found >= 0 ? found : exchanges.length - 1;
 }
 

@@ -51,7 +51,7 @@ describe("formatCurlSequence", () => {
       [
         { ...held, startedAt: 0, durationMs: 5000 },
         { ...start, startedAt: 1000, durationMs: 10 },
-        { ...complete, startedAt: 64_000, durationMs: 10 },
+        { ...complete, startedAt: 64_000, durationMs: 10, pauseMs: 63_000 },
       ],
       options,
     );

@@ -16,8 +16,6 @@ import { findLiveValues, type LiveValue } from "./live-values.js";
 
 const targetPrefix = "SimpleWorkflowService.";
 const usualHeaders: readonly string[] = ["content-type", "x-amz-target"];
-/** Milliseconds between two exchanges below which nobody waited on purpose. */
-const noticeablePause = 2000;
 /** Milliseconds by which two exchanges that follow each other may seem to overlap. */
 const clockError = 20;
 
@@ -33,7 +31,7 @@ export function formatCurlSequence(
   if (exchanges.length === 1 && only) return formatCurl(only, options);
   const values = findLiveValues(exchanges);
   const commands = exchanges.flatMap((exchange, index) => [
-    ...pauseBefore(exchange, exchanges[index - 1]),
+    ...pauseBefore(exchange),
     ...toCommands(exchange, { ...options, values, index, next: exchanges[index + 1] }),
   ]);
   const waiting = commands.some((command) => command.endsWith(" &")) ? ["wait"] : [];
@@ -104,10 +102,8 @@ function isUsual({ operation, request }: Exchange, endpoint: string): boolean {
   );
 }
 
-function pauseBefore(exchange: Exchange, previous: Exchange | undefined): string[] {
-  if (!previous) return [];
-  const pause = exchange.startedAt - previous.startedAt - previous.durationMs;
-  return pause < noticeablePause ? [] : [`sleep ${Math.ceil(pause / 1000)}`];
+function pauseBefore({ pauseMs = 0 }: Exchange): string[] {
+  return pauseMs > 0 ? [`sleep ${Number((pauseMs / 1000).toFixed(2))}`] : [];
 }
 
 function overlaps(exchange: Exchange, next: Exchange | undefined): boolean {
