@@ -201,9 +201,9 @@ test("a role can be attached by those who may pass it on", async () => {
   ]).toEqual(["allowed", "400 OperationNotPermittedFault"]);
 });
 
-test("a request must be signed, by a known key, with a session that lasts", async () => {
+test("a request must be signed, by a known key, with a token that lasts", async () => {
   const { call } = createStage(all, {
-    session: { Statement: all, sessionToken: "token" },
+    temporary: { Statement: all, securityToken: "token" },
     old: { Statement: all, expired: true },
     strict: { Statement: all, secretAccessKey: "secret" },
   });
@@ -211,8 +211,8 @@ test("a request must be signed, by a known key, with a session that lasts", asyn
   const tries = [
     await call("nobody", "ListDomains", input),
     await call("some", "ListDomains", input, { authorization: "" }),
-    await call("session", "ListDomains", input),
-    await call("session", "ListDomains", input, { "x-amz-security-token": "token" }),
+    await call("temporary", "ListDomains", input),
+    await call("temporary", "ListDomains", input, { "x-amz-security-token": "token" }),
     await call("old", "ListDomains", input),
     await call("strict", "ListDomains", input, { host: "h", "x-amz-date": "20260101T000000Z" }),
   ];

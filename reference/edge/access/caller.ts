@@ -9,8 +9,8 @@ export interface AccessKey extends Policy {
   /** If given, requests must be signed with it. */
   readonly secretAccessKey?: string;
   /** If given, requests must carry it as their security token. */
-  readonly sessionToken?: string;
-  /** Whether the session is over. */
+  readonly securityToken?: string;
+  /** Whether its time is over. */
   readonly expired?: boolean;
   /** The account that it belongs to, if not to that of the endpoint: twelve digits. */
   readonly account?: string;
@@ -25,7 +25,7 @@ export function identify(accessKeys: AccessKeys, request: WireRequest): AccessKe
   const name = Object.hasOwn(accessKeys, id) ? id : "*";
   const accessKey = Object.hasOwn(accessKeys, name) ? accessKeys[name] : undefined;
   const token = request.headers["x-amz-security-token"];
-  if (!accessKey || (accessKey.sessionToken !== undefined && accessKey.sessionToken !== token)) {
+  if (!accessKey || (accessKey.securityToken !== undefined && accessKey.securityToken !== token)) {
     throw new CommonError(
       "UnrecognizedClientException",
       "The security token included in the request is invalid.",
