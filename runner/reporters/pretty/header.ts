@@ -2,6 +2,9 @@ import type { RunHeader } from "../../model/report.js";
 import { formatText } from "../format-value.js";
 import { field, type Layout, labelWidth, wrap } from "./layout.js";
 
+/** How many tiers there are: a run that takes all of them names none. */
+const allTiers = 3;
+
 /** Says what was run against what. */
 export function prettyHeader(header: RunHeader, layout: Layout): string[] {
   const { target, selection } = header;
@@ -22,7 +25,7 @@ function describeSelection({ selection }: RunHeader): string {
   const parts = [
     ["run", selection.run.join(" ")],
     ["skip", selection.skip.join(" ")],
-    ["tier", selection.tiers.join(" ")],
+    ["tier", selection.tiers.length === allTiers ? "" : selection.tiers.join(" ")],
     ["shard", selection.shard ?? ""],
   ].filter(([, value]) => value !== "");
   const words = parts.map(([name, value]) => `${name} ${value}`).join(", ");

@@ -7,10 +7,14 @@ type Row = { readonly name: string } & Readonly<Record<Standing, number>>;
 
 const standings = ["conforms", "diverges", "unverified"] as const;
 
-/** A line for each operation, and for what isn't one, with how many of its requirements stand how. */
-export function operationTable({ requirements }: Report, layout: Layout): string[] {
+/**
+ * A line for each operation, and for what isn't one, with how many of its requirements stand how. A run of part of
+ * the suite shows only those that it touched.
+ */
+export function operationTable({ requirements, header }: Report, layout: Layout): string[] {
   const observable = requirements.filter(({ unobservable }) => unobservable === undefined);
-  const rows = toRows(observable);
+  const all = toRows(observable);
+  const rows = header.selection.complete ? all : all.filter(isTouched);
   if (rows.length === 0) return [];
   const nameWidth = Math.min(Math.max(9, ...rows.map(({ name }) => name.length)), layout.width - 36);
   const title = ["  ", "".padEnd(nameWidth), ...standings.map((standing) => standing.padStart(11))].join("");
@@ -18,7 +22,14 @@ export function operationTable({ requirements }: Report, layout: Layout): string
     ...heading("REQUIREMENTS", layout),
     layout.dim(title),
     ...rows.map((row) => formatRow(row, nameWidth, layout)),
+    ...(rows.length < all.length
+      ? [layout.dim(`  and ${all.length - rows.length} of which nothing was checked`)]
+      : []),
   ];
+}
+
+function isTouched({ conforms, diverges }: Row): boolean {
+  return conforms + diverges > 0;
 }
 
 function toRows(requirements: readonly RequirementResult[]): Row[] {
