@@ -21,6 +21,7 @@ export function createProgram(): Command {
   addReplay(program);
   addBaseline(program);
   addReport(program);
+  addServe(program);
   return program;
 }
 
@@ -36,6 +37,7 @@ Exit codes:
 Examples:
   swf-conformance run --endpoint http://127.0.0.1:5000
   swf-conformance run --endpoint http://127.0.0.1:5000 --run 'start-workflow-execution/**' --reporter pretty --reporter json=report.json
+  swf-conformance serve --port 5000 --time-scale 60
   swf-conformance explain StartWorkflowExecution.input.workflowId.maxLength`;
 
 function addRun(program: Command): void {
@@ -182,4 +184,22 @@ function addReport(program: Command): void {
     .action(async (file: string, flags) => {
       await (await import("./report-command.js")).reportCommand(file, renamed(flags));
     });
+}
+
+function addServe(program: Command): void {
+  program
+    .command("serve")
+    .description("serve the reference endpoint: SWF as documented, in memory, until interrupted")
+    .option("--port <n>", "any free one by default", wholeNumber("--port", 0, 65_535), 0)
+    .option("--host <host>", "address of this machine to listen on", "127.0.0.1")
+    .option(
+      "--time-scale <n>",
+      "how many times faster than real time its clock runs",
+      positiveNumber("--time-scale"),
+      1,
+    )
+    .option("--policies <file>", "JSON: access key ids with the IAM policy of each; else all may do all")
+    .option("--quotas <file>", "JSON: quotas that differ from the documented ones")
+    .option("--throttling", "refuse calls that come faster than the documented rates")
+    .action(async (flags) => (await import("./serve-command.js")).serveCommand(flags));
 }

@@ -4,6 +4,7 @@ import type { Report } from "../model/report.js";
 import type { FaultSpec, OperationSpec, ServiceSpec, ShapeSpec } from "../model/spec.js";
 import type { Target } from "../model/target.js";
 import type { Config } from "./config.js";
+import type { Policies } from "./policies.js";
 
 /** What a JSON file of each kind holds. */
 export interface JsonFiles {
@@ -20,4 +21,6 @@ export interface JsonFiles {
   readonly baseline: Baseline;
   readonly report: Report;
   readonly config: Config;
+  readonly policies: Policies;
+  readonly quotas: Readonly<Record<string, number>>;
 }

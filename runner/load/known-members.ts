@@ -29,7 +29,8 @@ function readSchema(file: string): JsonObject {
 
 function below({ schema, file }: Place, token: string): Place[] {
   const member = asObject(schema.properties)[token];
-  const found = [member ?? schema.additionalProperties, schema.items];
+  const patterns = Object.values(asObject(schema.patternProperties));
+  const found = [...(member ? [member] : [...patterns, schema.additionalProperties]), schema.items];
   return found.filter(isObject).map((part) => ({ schema: part, file }));
 }
 
