@@ -1,3 +1,4 @@
+export type { EndpointOptions } from "./assemble-endpoint.js";
 export type { Quotas } from "./core/quotas.js";
 export type { AccessKey, AccessKeys } from "./edge/access/caller.js";
 export type { Policy, Statement } from "./edge/access/policy.js";
