@@ -1,4 +1,5 @@
 import type { Case } from "../model/case.js";
+import type { Verdict } from "../model/result.js";
 import { runCase } from "./run-case.js";
 import type { RunContext } from "./run-context.js";
 
@@ -24,9 +25,27 @@ const plainWorkflow: Case = {
   ],
 };
 
+/** What any target can do that answers at all. */
+const plainListing: Case = {
+  id: "plain-listing",
+  title: "domains are listed",
+  requirements: [],
+  steps: [{ call: "ListDomains", input: { registrationStatus: "REGISTERED" } }],
+};
+
+/** Has the target list its domains. @returns `passed` if the answer is as the spec describes it */
+export async function listDomains(context: RunContext): Promise<Verdict> {
+  const emptyAnswers = { ...context.emptyAnswers, areTrusted: async () => false };
+  return (await runCase(plainListing, { ...context, emptyAnswers })).status;
+}
+
 /** Looks at the target before the run; one that something earlier left unusable is reset first, if it can be. */
 export async function watchHealth(context: RunContext): Promise<Health> {
-  const serves = async () => (await runCase(plainWorkflow, context)).status === "passed";
+  const serves = async () => {
+    const served = (await runCase(plainWorkflow, context)).status === "passed";
+    if (served) context.emptyAnswers.trust();
+    return served;
+  };
   const restore = async () => {
     if (!context.reset || !(await context.reset())) return false;
     context.shared.forget();

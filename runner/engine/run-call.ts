@@ -110,11 +110,23 @@ function spoiledBy(
   frame: Frame,
 ): Ending | undefined {
   const first = sent.spoiled.find(({ requirement }) => requirement !== "protocol.null-members-omitted");
-  const looked = step.expect?.output !== undefined || step.expect?.where !== undefined;
-  if (!first || !frame.subject || looked || frame.subject.requirements.includes(first.requirement))
+  if (
+    !first ||
+    !frame.subject ||
+    looksAtOutput(step, frame) ||
+    frame.subject.requirements.includes(first.requirement)
+  )
     return undefined;
   const reason = `${step.call} was accepted, but its answer breaks the spec at ${first.pointer || "its root"}`;
   return { status: "blocked", blocker: { requirement: first.requirement, at: frame.at, reason } };
+}
+
+/** Whether an answer without any member would not do: an expectation that such a one meets has not looked. */
+function looksAtOutput({ expect = {} }: CallStep, frame: Frame): boolean {
+  const { output, where } = filledExpectation(expect, frame);
+  const nothing: WireResponse = { status: 200, headers: {}, body: "{}", json: {} };
+  const looked = { ...(output !== undefined && { output }), ...(where && { where }) };
+  return contentMismatches(looked, nothing).length > 0;
 }
 
 function capture(step: CallStep, response: WireResponse, frame: Frame): Ending | undefined {

@@ -5,6 +5,7 @@ import type { Mismatch } from "../model/mismatch.js";
 import type { CaseResult } from "../model/result.js";
 import type { Target } from "../model/target.js";
 import { buildFixtures } from "./build-fixtures.js";
+import { sawOnlyEmptyAnswers } from "./empty-answers.js";
 import type { RunContext } from "./run-context.js";
 import { runSteps } from "./run-steps.js";
 import { newScope } from "./scope.js";
@@ -17,18 +18,29 @@ export async function runCase(subject: Case, context: RunContext): Promise<CaseR
   if (lacking.length > 0) return skipped(subject, lacking);
   const trace = newTrace();
   const ending = await withinTime(subject, context, trace);
-  const judged = judge(subject, ending, trace);
+  const isMute = sawOnlyEmptyAnswers(trace) && !(await context.emptyAnswers.areTrusted());
+  const judged = judge(subject, ending ?? (isMute ? mute : undefined), trace);
   return {
     id: subject.id,
     title: subject.title,
     requirements: subject.requirements,
     ...judged,
-    held: heldBy(subject, judged, trace),
+    held: isMute ? [] : heldBy(subject, judged, trace),
     exchanges: exchangesToShow(judged.status, trace, context),
     calls: trace.exchanges.length,
     durationMs: context.clock.now() - startedAt,
   };
 }
+
+/** An endpoint that answers everything with nothing has shown nothing. */
+const mute: Ending = {
+  status: "blocked",
+  blocker: {
+    requirement: "ListDomains.operation",
+    at: "steps",
+    reason: "every answer was empty, and the target has not shown that it answers more where more is due",
+  },
+};
 
 function lackingOn({ capabilities, credentials = {} }: Target, subject: Case): string[] {
   const needed = (subject.capabilities ?? []).filter((name) => !capabilities.includes(name));
@@ -112,9 +124,9 @@ function heldBy(subject: Case, { status, mismatches }: Judged, { held }: Trace):
 function exchangesToShow(
   status: CaseResult["status"],
   trace: Trace,
-  { owned }: RunContext,
+  { owned, options }: RunContext,
 ): readonly Exchange[] {
-  if (status !== "passed") return trace.exchanges;
+  if (status !== "passed" || options.keepExchanges) return trace.exchanges;
   const unowned = trace.noted.filter(({ mismatch }) => !owned.has(mismatch.requirement));
   return [...new Set(unowned.map(({ exchange }) => exchange))];
 }

@@ -6,6 +6,7 @@ import type { Target } from "../model/target.js";
 import type { Transport } from "../model/transport.js";
 import type { Validators } from "../model/validator.js";
 import type { Clock } from "./clock.js";
+import type { EmptyAnswers } from "./empty-answers.js";
 import type { Resources } from "./resources.js";
 import type { SharedFixtures } from "./shared-fixtures.js";
 import type { Slots } from "./slots.js";
@@ -38,6 +39,8 @@ export interface RunOptions {
   readonly globalTimeoutMs?: number;
   readonly maxFailures?: number;
   readonly keepResources: boolean;
+  /** Keeps every exchange of every case, to be shown. */
+  readonly keepExchanges?: boolean;
 }
 
 /** What all cases of one run share. */
@@ -49,6 +52,7 @@ export interface RunContext extends EngineParts {
   readonly slots: Slots;
   readonly shared: SharedFixtures;
   readonly resources: Resources;
+  readonly emptyAnswers: EmptyAnswers;
   /** Twins of cases without a setup that were accepted in this run. */
   readonly acceptedTwins: Set<string>;
   /** Ids of requirements that some selected case verifies. */

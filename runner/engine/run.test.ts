@@ -1,152 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Case, Fixture } from "../model/case.js";
-import type { Exchange } from "../model/exchange.js";
-import type { Json } from "../model/json.js";
-import type { Outcome } from "../model/outcome.js";
-import type { CaseResult } from "../model/result.js";
-import type { OperationSpec, Specs } from "../model/spec.js";
-import type { Transport, TransportCall } from "../model/transport.js";
-import type { Clock } from "./clock.js";
-import { runCases } from "./run.js";
-import type { EngineParts, RunOptions } from "./run-context.js";
-
-type Answer = { status: number; json?: Json } | { failure: "refused" };
-type Behaviour = (call: TransportCall, count: number) => Answer;
-
-const ok = (json?: Json): Answer => ({ status: 200, ...(json !== undefined && { json }) });
-const fault = (name: string): Answer => ({ status: 400, json: { __type: `x#${name}` } });
-
-const specs = {
-  operations: new Map<string, OperationSpec>(),
-  shapes: new Map(),
-  faults: new Map([["UnknownResourceFault", { fault: "UnknownResourceFault", status: 400 }]]),
-  service: {
-    commonErrors: [{ name: "ValidationError", status: 400, summary: "", wireNames: ["ValidationException"] }],
-    quotas: { tags: { value: 3, unit: "tags" } },
-    longPoll: { holdSeconds: 60, clientTimeoutSeconds: 70 },
-  },
-} as unknown as Specs;
-
-const domain: Fixture = {
-  fixture: "domain",
-  title: "a registered domain",
-  scope: "run",
-  parameters: { domainName: { unique: "domain" } },
-  steps: [{ call: "RegisterDomain", input: { name: { ref: "domainName" } } }],
-  provides: { domain: { ref: "domainName" } },
-};
-
-const describeCase: Case = {
-  id: "describe-domain/unknown",
-  title: "an unknown domain is told",
-  requirements: ["DescribeDomain.fault.UnknownResourceFault"],
-  given: [{ fixture: "domain" }],
-  steps: [
-    {
-      call: "DescribeDomain",
-      input: { name: "nowhere" },
-      expect: { fault: "UnknownResourceFault" },
-      twin: { input: { name: { ref: "domain" } } },
-    },
-  ],
-};
-
-function transport(behave: Behaviour, calls: TransportCall[]): Transport {
-  return {
-    client: "fake",
-    close: async () => undefined,
-    send: async (call) => {
-      calls.push(call);
-      const answer = behave(call, calls.length);
-      const base = {
-        operation: call.operation,
-        startedAt: 0,
-        durationMs: 0,
-        request: { method: "POST", path: "/", headers: {}, body: "" },
-      };
-      if ("failure" in answer)
-        return { ...base, failure: { code: answer.failure, message: "connection refused" } };
-      const body = answer.json === undefined ? "" : JSON.stringify(answer.json);
-      const headers = { "content-type": "application/json", "x-amzn-requestid": "r" };
-      return { ...base, response: { status: answer.status, headers, body, json: answer.json } } as Exchange;
-    },
-  };
-}
-
-const options: RunOptions = {
-  seed: 1,
-  runName: "run",
-  target: { target: "t", title: "t", capabilities: [] },
-  concurrency: 4,
-  timeScale: 1,
-  requestTimeoutMs: 1000,
-  caseTimeoutMs: 1000,
-  keepResources: true,
-};
-
-/** Time passes only by short sleeps; the long ones are limits, which end when they are called off. */
-function steppedClock(): Clock {
-  let now = 0;
-  return {
-    now: () => now,
-    sleep: (ms, signal) =>
-      new Promise((resolve) => {
-        if (ms >= options.caseTimeoutMs) return signal.addEventListener("abort", () => resolve());
-        now += ms;
-        return setImmediate(resolve);
-      }),
-  };
-}
-
-async function run(
-  cases: readonly Case[],
-  behave: Behaviour,
-  changes: Partial<RunOptions> = {},
-  more: readonly Fixture[] = [],
-) {
-  const calls: TransportCall[] = [];
-  const results: CaseResult[] = [];
-  const parts: EngineParts = {
-    specs,
-    suites: {
-      suites: [],
-      fixtures: new Map([domain, ...more].map((fixture) => [fixture.fixture, fixture])),
-      exemplars: [],
-      patterns: [],
-      stagings: [],
-    },
-    validators: {
-      inputs: new Map([["Broken", () => [{ instancePath: "/x", keyword: "type", params: {} }]]]),
-      outputs: new Map([
-        [
-          "DescribeDomain",
-          (value) =>
-            "name" in (value as object)
-              ? []
-              : [{ instancePath: "", keyword: "required", params: { missingProperty: "name" } }],
-        ],
-      ]),
-    },
-    transport: transport(behave, calls),
-    clock: steppedClock(),
-    redact: (exchange) => exchange,
-  };
-  const outcome: Outcome = await runCases(
-    cases,
-    { parts, options: { ...options, ...changes }, stop: new AbortController().signal },
-    (event) => {
-      if (event.type === "case-finished") results.push(event.result);
-    },
-  );
-  return { outcome, calls, results, only: results[0] as CaseResult };
-}
-
-const conforming: Behaviour = ({ operation, input }) =>
-  operation === "DescribeDomain" && input.name === "nowhere"
-    ? fault("UnknownResourceFault")
-    : operation === "DescribeDomain"
-      ? ok({ name: "x" })
-      : ok();
+import { type Behaviour, conforming, describeCase, domain, fault, ok, options, run } from "./test-run.js";
 
 describe("a rejection", () => {
   it("passes where the call is refused as documented and its twin accepted", async () => {
@@ -214,6 +68,23 @@ describe("an accepted call", () => {
   it("proves nothing where its answer breaks the spec", async () => {
     const { only } = await run([accepts], () => ok({}));
     expect(only.blockedBy?.requirement).toBe("DescribeDomain.output.name");
+  });
+
+  it("proves nothing where an empty answer would meet what is looked for", async () => {
+    const where = [{ query: "description", matches: { is: "absent" } }];
+    const steps = [{ call: "DescribeDomain", input: { name: "a" }, expect: { where } }];
+    expect((await run([{ ...accepts, steps }], () => ok({}))).only.status).toBe("blocked");
+    expect((await run([{ ...accepts, steps }], () => ok({ name: "a" }))).only.status).toBe("passed");
+  });
+
+  it("proves nothing where the answer has none of the documented members", async () => {
+    const { only } = await run([{ ...accepts, steps: [{ call: "StartIt", input: {} }] }], () =>
+      ok({ input: "as it was sent" }),
+    );
+    expect(only.blockedBy).toMatchObject({
+      requirement: "protocol.response-json",
+      reason: "StartIt was accepted, but its answer breaks the spec at its root",
+    });
   });
 
   it("fails the case that is about the broken member", async () => {

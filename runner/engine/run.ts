@@ -3,7 +3,8 @@ import type { Case } from "../model/case.js";
 import type { Outcome } from "../model/outcome.js";
 import type { RunEvent } from "../model/run-event.js";
 import { cleanUp } from "./clean-up.js";
-import { watchHealth } from "./health.js";
+import { emptyAnswers } from "./empty-answers.js";
+import { listDomains, watchHealth } from "./health.js";
 import { orderCases } from "./order-cases.js";
 import { resources } from "./resources.js";
 import { type BatchListener, runBatch } from "./run-batch.js";
@@ -65,7 +66,7 @@ function startContext(
   options: RunOptions,
   signal: AbortSignal,
 ): RunContext {
-  return {
+  const context: RunContext = {
     ...parts,
     options,
     signal,
@@ -75,7 +76,9 @@ function startContext(
     slots: slots(options.concurrency),
     shared: sharedFixtures(),
     resources: resources(),
+    emptyAnswers: emptyAnswers(() => listDomains(context)),
     acceptedTwins: new Set(),
     owned: new Set(cases.flatMap(({ requirements }) => requirements)),
   };
+  return context;
 }

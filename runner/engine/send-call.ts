@@ -1,4 +1,5 @@
 import { outputRequirement } from "../derive/requirement-id.js";
+import { resolveSchema } from "../derive/resolve-schema.js";
 import { HarnessError } from "../errors.js";
 import { isObject, withoutNulls } from "../expect/difference.js";
 import { isAccepted } from "../expect/outcome-mismatches.js";
@@ -8,6 +9,7 @@ import type { CallStep } from "../model/case.js";
 import type { Exchange, WireResponse } from "../model/exchange.js";
 import type { Json, JsonObject } from "../model/json.js";
 import type { Mismatch } from "../model/mismatch.js";
+import type { Specs } from "../model/spec.js";
 import type { TransportCall } from "../model/transport.js";
 import { fillTemplate } from "./fill-template.js";
 import type { Frame } from "./frame.js";
@@ -130,15 +132,21 @@ function checkResponse(
 function bodyMismatches(
   operation: string,
   response: WireResponse,
-  { validators }: RunContext,
+  { validators, specs }: RunContext,
 ): Omit<Mismatch, "at">[] {
   const requirementAt = (pointer: string) => outputRequirement(operation, pointer);
   const validate = validators.outputs.get(operation);
   if (!validate) return voidMismatches(response, requirementAt);
-  const found = outputMismatches(response, validate, requirementAt);
+  const members = documentedMembers(operation, specs);
+  const found = outputMismatches(response, { validate, members }, requirementAt);
   return isPoll(operation) && isEmptyPoll(response)
     ? found.filter(({ pointer }) => pointer === "/startedEventId")
     : found;
+}
+
+function documentedMembers(operation: string, { operations, shapes }: Specs): ReadonlySet<string> {
+  const output = operations.get(operation)?.output;
+  return new Set(Object.keys(output ? (resolveSchema(shapes, output).properties ?? {}) : {}));
 }
 
 /** A poll that ran out hands out no token, and of the task's other members only the event id. */
