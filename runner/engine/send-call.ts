@@ -2,6 +2,7 @@ import { outputRequirement } from "../derive/requirement-id.js";
 import { resolveSchema } from "../derive/resolve-schema.js";
 import { HarnessError } from "../errors.js";
 import { isObject, withoutNulls } from "../expect/difference.js";
+import { checkHistory } from "../expect/history/check-history.js";
 import { isAccepted } from "../expect/outcome-mismatches.js";
 import { outputMismatches, pointersIn, voidMismatches } from "../expect/output-mismatches.js";
 import { checkProtocol } from "../expect/protocol-mismatches.js";
@@ -118,7 +119,10 @@ function checkResponse(
   frame: Frame,
 ): Mismatch[] {
   const { trace, context, at } = frame;
-  for (const { requirement, mismatch } of checkProtocol(response, context.book)) {
+  const history = isAccepted(response)
+    ? checkHistory(call.operation, response, call.input.reverseOrder === true)
+    : [];
+  for (const { requirement, mismatch } of [...checkProtocol(response, context.book), ...history]) {
     if (mismatch) trace.noted.push({ mismatch: { ...mismatch, at }, exchange });
     else trace.held.add(requirement);
   }
