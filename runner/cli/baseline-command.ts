@@ -5,8 +5,8 @@ import { updateBaseline } from "../baseline/update.js";
 import { writeBaseline } from "../baseline/write.js";
 import { HarnessError } from "../errors.js";
 import { loadBaseline } from "../load/load-baseline.js";
-import { loadReport } from "../load/load-report.js";
 import type { Baseline } from "../model/baseline.js";
+import { readReport } from "./read-report.js";
 
 /** The flags of `baseline`. */
 export interface BaselineFlags {
@@ -23,7 +23,7 @@ export async function baselineCommand(
   reportFile: string,
   flags: BaselineFlags,
 ): Promise<number> {
-  const report = loadReport(reportFile);
+  const report = await readReport(reportFile);
   const reason = flags.reason ?? "Known when the baseline was made.";
   const today = new Date().toISOString().slice(0, 10);
   if (action === "write") {

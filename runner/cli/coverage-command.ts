@@ -1,7 +1,7 @@
 import { coverCases } from "../derive/coverage.js";
-import { loadReport } from "../load/load-report.js";
 import type { Requirement } from "../model/requirement.js";
 import { loadContract } from "./contract.js";
+import { readReport } from "./read-report.js";
 
 /** The flags of `coverage`. */
 export interface CoverageFlags {
@@ -22,7 +22,7 @@ export async function coverageCommand(flags: CoverageFlags): Promise<void> {
             .filter((row) => row.cases.length > 0)
             .map((row) => row.requirement.id),
         )
-      : checkedIn(flags.report);
+      : await checkedIn(flags.report);
   const cover = (one: Requirement): Cover =>
     covered.has(one.id) ? "covered" : one.unobservable !== undefined ? "unobservable" : "left over";
   process.stdout.write(table([...requirements.values()], cover));
@@ -31,12 +31,9 @@ export async function coverageCommand(flags: CoverageFlags): Promise<void> {
       if (cover(one) === "left over") process.stdout.write(`${one.id}\t${one.text}\n`);
 }
 
-function checkedIn(file: string): ReadonlySet<string> {
-  return new Set(
-    loadReport(file)
-      .requirements.filter(({ standing }) => standing !== "unverified")
-      .map(({ id }) => id),
-  );
+async function checkedIn(file: string): Promise<ReadonlySet<string>> {
+  const { requirements } = await readReport(file);
+  return new Set(requirements.filter(({ standing }) => standing !== "unverified").map(({ id }) => id));
 }
 
 function table(requirements: readonly Requirement[], cover: (one: Requirement) => Cover): string {

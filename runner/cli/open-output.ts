@@ -16,7 +16,7 @@ export function streamOutput(stream: NodeJS.WriteStream | WriteStream): OpenOutp
     write: (text) => void stream.write(text),
     isTerminal,
     colors: isTerminal && !process.env.NO_COLOR && process.env.TERM !== "dumb",
-    columns: stream.columns ?? 100,
+    columns: stream.columns ?? 80,
     close: () => undefined,
   };
 }
@@ -34,7 +34,7 @@ export function fileOutput(path: string): OpenOutput {
     write: (text) => void attempt(path, () => writeAll(handle, Buffer.from(text))),
     isTerminal: false,
     colors: false,
-    columns: 100,
+    columns: 80,
     close: () => closeSync(handle),
   };
 }

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { HarnessError } from "../errors.js";
-import { loadReport } from "../load/load-report.js";
 import { runCommand } from "./run-command.js";
 import type { RunFlags } from "./run-settings.js";
 

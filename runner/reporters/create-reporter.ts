@@ -1,5 +1,6 @@
 import { HarnessError } from "../errors.js";
 import type { Output, Reporter } from "../model/reporter.js";
+import { exchangesReporter } from "./exchanges.js";
 import { jsonReporter } from "./json.js";
 import { junitReporter } from "./junit.js";
 import { ndjsonReporter } from "./ndjson.js";
@@ -12,6 +13,7 @@ const factories: ReadonlyMap<string, (out: Output, options: ReporterOptions) => 
   ["json", jsonReporter],
   ["ndjson", ndjsonReporter],
   ["junit", junitReporter],
+  ["exchanges", exchangesReporter],
   ["progress", progressReporter],
 ]);
 

@@ -8,8 +8,6 @@ import { reproduction } from "./reproduction.js";
 import { requirementLines } from "./requirement-lines.js";
 
 const margin = 5;
-/** Findings shown in full; the others get two lines each. */
-const fullFindings = 40;
 
 const environment = [
   "The commands take AWS_REGION, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY from your shell; they need curl 7.75, jq,",
@@ -27,7 +25,7 @@ export function findingSection(findings: readonly Finding[], report: Report, lay
     ...findings.flatMap((finding, index) => {
       const title = titleLine(finding.requirement, index + 1, layout);
       const requirement = requirements.get(finding.requirement);
-      return index < fullFindings
+      return index < layout.fullFindings
         ? [title, ...indent(fullLines({ finding, requirement, report, layout }), margin), ""]
         : [title, ...indent(briefLines(finding, layout), margin)];
     }),

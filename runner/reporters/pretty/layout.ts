@@ -7,6 +7,8 @@ type Style = (text: string) => string;
 export interface Layout {
   /** Columns that prose may take. */
   readonly width: number;
+  /** How many divergences are shown in full; the others get two lines each. All of them, but on a terminal. */
+  readonly fullFindings: number;
   readonly bold: Style;
   readonly dim: Style;
   readonly good: Style;
@@ -18,12 +20,14 @@ export interface Layout {
 const narrowest = 40;
 const widest = 100;
 const unknownWidth = 80;
+const readableOnTerminal = 40;
 
 /** The layout for an output: colours only if it takes them, lines no wider than are good to read. */
-export function layoutFor({ colors, columns }: Output): Layout {
+export function layoutFor({ colors, columns, isTerminal }: Output): Layout {
   const { bold, dim, green, red, yellow, cyan } = picocolors.createColors(colors);
   const width = Math.min(Math.max(columns || unknownWidth, narrowest), widest);
-  return { width, bold, dim, good: green, bad: red, doubtful: yellow, link: cyan };
+  const fullFindings = isTerminal ? readableOnTerminal : Number.POSITIVE_INFINITY;
+  return { width, fullFindings, bold, dim, good: green, bad: red, doubtful: yellow, link: cyan };
 }
 
 /** Breaks text into lines of at most `width` columns, at blanks where there are any, else anywhere. */

@@ -2,6 +2,7 @@ import type { Report } from "../../model/report.js";
 import type { Output, Reporter } from "../../model/reporter.js";
 import { groupFindings } from "../group-findings.js";
 import type { ReporterOptions } from "../reporter-options.js";
+import { aftermathSection } from "./aftermath-section.js";
 import { blockageSection } from "./blockage-section.js";
 import { findingSection } from "./finding-section.js";
 import { prettyHeader } from "./header.js";
@@ -26,6 +27,7 @@ function formatReport(report: Report, known: ReadonlySet<string>, layout: Layout
     ...prettyHeader(report.header, layout),
     ...operationTable(report, layout),
     ...knownSection(all, known, layout),
+    ...aftermathSection(report, layout),
     ...findingSection(findings.findings, report, layout),
     ...blockageSection(findings, report, layout),
     ...reasonSection(report, { status: "errored", title: "ERRORED" }, layout),
