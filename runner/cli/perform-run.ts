@@ -20,6 +20,7 @@ export interface RunPlan {
   readonly header: RunHeader;
   readonly connection: Connection;
   readonly stop: AbortSignal;
+  readonly keepExchanges?: boolean;
 }
 
 /** Runs the plan's cases, tells the listener what happens, and puts the report together. */
@@ -54,7 +55,7 @@ async function partsOf({ contract, connection }: RunPlan): Promise<EngineParts> 
   };
 }
 
-function optionsOf({ settings }: RunPlan): RunOptions {
+function optionsOf({ settings, keepExchanges = false }: RunPlan): RunOptions {
   const { globalTimeout, maxFailures, seed } = settings;
   return {
     seed: seed.value,
@@ -65,6 +66,7 @@ function optionsOf({ settings }: RunPlan): RunOptions {
     requestTimeoutMs: settings.requestTimeout.value * 1000,
     caseTimeoutMs: settings.caseTimeout.value * 1000,
     keepResources: settings.keepResources.value,
+    keepExchanges,
     ...(globalTimeout.value !== undefined && { globalTimeoutMs: globalTimeout.value * 1000 }),
     ...(maxFailures.value !== undefined && { maxFailures: maxFailures.value }),
   };

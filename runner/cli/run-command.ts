@@ -4,6 +4,7 @@ import { requireKnownCases } from "../baseline/require-known-cases.js";
 import { allTiers, selectCases } from "../engine/select-cases.js";
 import { loadBaseline } from "../load/load-baseline.js";
 import type { Report } from "../model/report.js";
+import type { ReporterOptions } from "../reporters/reporter-options.js";
 import { awaitEndpoint } from "./await-endpoint.js";
 import { connect } from "./connect.js";
 import { type Contract, loadContract } from "./contract.js";
@@ -14,14 +15,21 @@ import { performRun } from "./perform-run.js";
 import { type RunFlags, type RunSettings, settle } from "./run-settings.js";
 import { tellReasons } from "./tell-reasons.js";
 
+/** What a command asks of a run beside its settings. */
+export interface RunExtras {
+  /** Keeps every exchange of every case, passed or not. */
+  readonly keepExchanges?: boolean;
+}
+
 /** Runs the selected cases on the target, reports, and holds the result against the baseline. @returns the exit code */
-export async function runCommand(flags: RunFlags): Promise<number> {
+export async function runCommand(flags: RunFlags, extras: RunExtras = {}): Promise<number> {
   const settings = await settle(flags, process.env);
   const baseline = settings.baseline.value === undefined ? undefined : loadBaseline(settings.baseline.value);
   const contract = await loadContract();
   if (baseline) requireKnownCases(baseline, contract.cases);
   const compare = (report: Report) => baseline && compareWithBaseline(report, baseline, { today: today() });
-  const report = await runAndReport(settings, contract, (report) => excusedCases(compare(report)));
+  const known = (report: Report) => excusedCases(compare(report));
+  const report = await runAndReport(settings, contract, { ...extras, known });
   const gated = gate(report, compare(report) ?? null, {
     strict: settings.strict.value,
     ...(settings.tiers.value && { tiers: settings.tiers.value }),
@@ -41,7 +49,7 @@ function excusedCases(comparison: BaselineComparison | undefined): ReadonlySet<s
 async function runAndReport(
   settings: RunSettings,
   contract: Contract,
-  known: (report: Report) => ReadonlySet<string>,
+  { known, ...extras }: RunExtras & Required<ReporterOptions>,
 ): Promise<Report> {
   const choice = {
     run: settings.run.value,
@@ -55,7 +63,7 @@ async function runAndReport(
     const reporters = openReporters(settings.reporters.value, { known });
     await awaitEndpoint(connection.transport, settings.wait.value, interruption.signal);
     const header = createHeader(settings, contract, connection.endpoint, cases);
-    const plan = { settings, contract, cases, header, connection, stop: interruption.signal };
+    const plan = { settings, contract, cases, header, connection, stop: interruption.signal, ...extras };
     const report = await performRun(plan, reporters.onEvent);
     reporters.onReport(report);
     return report;
