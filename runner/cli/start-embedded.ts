@@ -1,4 +1,7 @@
+import { join } from "node:path";
 import { startReference } from "../../reference/index.js";
+import { loadPolicies } from "../load/load-policies.js";
+import { packageRoot } from "../load/package-root.js";
 import type { Target } from "../model/target.js";
 import type { Credentials } from "../transport/credentials.js";
 import { embeddedFunctions } from "./embedded-functions.js";
@@ -10,27 +13,22 @@ export interface Embedded {
 }
 
 const everything = { Statement: { Effect: "Allow", Action: "*", Resource: "*" } };
-const nothing = { Statement: { Effect: "Deny", Action: "swf:*", Resource: "*" } };
-const noRoles = { Statement: { Effect: "Allow", Action: "swf:*", Resource: "*" } };
+
+/** What the keys of the target `reference` may do; other targets give the credentials of the same names the same rights. */
+const policiesFile = join("targets", "reference", "policies.json");
 
 /**
- * Starts the embedded reference on a free port of this machine. The run's own credentials may do everything, those
- * that the target calls `restricted` nothing, those it calls `without-roles` everything but hand a role to SWF; no others
- * are known.
+ * Starts the embedded reference on a free port of this machine. The run's own credentials may do everything, the keys in
+ * `targets/reference/policies.json` what is written there; no others are known.
+ * @throws {HarnessError} `data` if that file is malformed
  */
 export async function startEmbedded(target: Target, own: Credentials, timeScale: number): Promise<Embedded> {
-  const { restricted, "without-roles": withoutRoles } = target.credentials ?? {};
   return startReference({
     timeScale,
     lambda: embeddedFunctions,
     ...(target.quotas && { quotas: target.quotas }),
     policies: {
-      ...(restricted && {
-        [restricted.accessKeyId]: { ...nothing, secretAccessKey: restricted.secretAccessKey },
-      }),
-      ...(withoutRoles && {
-        [withoutRoles.accessKeyId]: { ...noRoles, secretAccessKey: withoutRoles.secretAccessKey },
-      }),
+      ...loadPolicies(join(packageRoot(), policiesFile)),
       [own.accessKeyId]: { ...everything, secretAccessKey: own.secretAccessKey },
     },
   });
