@@ -136,6 +136,7 @@ describe("the cases of the constraints of SWF", () => {
         "ListDomains.input.nextPageToken.maxLength",
         "ListOpenWorkflowExecutions.input.nextPageToken.maxLength",
         "ListTagsForResource.input.resourceArn.minLength",
+        "ListTagsForResource.input.resourceArn.maxLength",
         "ListWorkflowTypes.input.nextPageToken.maxLength",
         "PollForDecisionTask.input.nextPageToken.maxLength",
         "RecordActivityTaskHeartbeat.input.taskToken.minLength",
@@ -150,7 +151,9 @@ describe("the cases of the constraints of SWF", () => {
         "RespondDecisionTaskCompleted.input.taskToken.maxLength",
         "RespondDecisionTaskCompleted.input.decisions[].decisionType.enum",
         "TagResource.input.resourceArn.minLength",
+        "TagResource.input.resourceArn.maxLength",
         "UntagResource.input.resourceArn.minLength",
+        "UntagResource.input.resourceArn.maxLength",
       ]
     `);
   });
@@ -165,11 +168,11 @@ describe("the cases of the constraints of SWF", () => {
         "acceptances": {
           "enum": 33,
           "maxItems": 3,
-          "maxLength": 177,
+          "maxLength": 174,
           "maximum": 7,
           "minLength": 105,
           "minimum": 7,
-          "pattern": 368,
+          "pattern": 166,
           "type": 14,
         },
         "constraints": {
