@@ -1,16 +1,22 @@
 import { renameSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { HarnessError } from "../errors.js";
 import type { Report } from "../model/report.js";
 import type { Reporter } from "../model/reporter.js";
 import type { RunEvent } from "../model/run-event.js";
 import { createReporter, reporterNames } from "../reporters/create-reporter.js";
 import type { ReporterOptions } from "../reporters/reporter-options.js";
-import { fileOutput, streamOutput } from "./open-output.js";
+import { fileOutput, requireFile, streamOutput, toWrite } from "./open-output.js";
 
 /** Reporters at work, as one. */
 export interface OpenReporters {
   onEvent(event: RunEvent): void;
   onReport(report: Report): void;
+}
+
+interface OpenReporter extends Reporter {
+  /** Undoes the opening, because nothing is to be written after all. */
+  abandon?(): void;
 }
 
 /** `NAME` or `NAME=FILE`, taken apart. */
@@ -31,7 +37,7 @@ export function openReporters(
   const wanted = specifications.map(parseSpecification);
   refuseSharedOutput(wanted);
   const open = [
-    ...wanted.map((one) => openOne(one, options)),
+    ...openAll(wanted, options),
     { onEvent: createReporter("progress", streamOutput(process.stderr)).onEvent },
   ];
   return {
@@ -55,7 +61,7 @@ function parseSpecification(text: string): Wanted {
 }
 
 function refuseSharedOutput(wanted: readonly Wanted[]): void {
-  const places = wanted.map(({ file }) => file ?? "standard output");
+  const places = wanted.map(({ file }) => (file === undefined ? "standard output" : resolve(file)));
   const shared = places.find((place, index) => places.indexOf(place) !== index);
   if (shared === undefined) return;
   throw new HarnessError("usage", {
@@ -65,18 +71,37 @@ function refuseSharedOutput(wanted: readonly Wanted[]): void {
   });
 }
 
-function openOne({ name, file }: Wanted, options: ReporterOptions): Reporter {
+function openAll(wanted: readonly Wanted[], options: ReporterOptions): OpenReporter[] {
+  const open: OpenReporter[] = [];
+  try {
+    for (const one of wanted) open.push(openOne(one, options));
+    return open;
+  } catch (error) {
+    for (const { abandon } of open) abandon?.();
+    throw error;
+  }
+}
+
+function openOne({ name, file }: Wanted, options: ReporterOptions): OpenReporter {
   if (file === undefined) return createReporter(name, streamOutput(process.stdout), options);
   return name === "ndjson" ? growing(name, file) : wholeAtTheEnd(name, file, options);
 }
 
-function growing(name: string, file: string): Reporter {
+function growing(name: string, file: string): OpenReporter {
   const output = fileOutput(file);
   const reporter = createReporter(name, output);
-  return closingAfter(reporter, () => output.close());
+  return {
+    onEvent: (event) => reporter.onEvent?.(event),
+    onReport: (report) => {
+      reporter.onReport?.(report);
+      output.close();
+    },
+    abandon: output.abandon,
+  };
 }
 
-function wholeAtTheEnd(name: string, file: string, options: ReporterOptions): Reporter {
+function wholeAtTheEnd(name: string, file: string, options: ReporterOptions): OpenReporter {
+  requireFile(file);
   const partial = `${file}.partial`;
   const journal = fileOutput(partial);
   const events = createReporter("ndjson", journal);
@@ -88,18 +113,9 @@ function wholeAtTheEnd(name: string, file: string, options: ReporterOptions): Re
       const output = fileOutput(unfinished);
       createReporter(name, output, options).onReport?.(report);
       output.close();
-      renameSync(unfinished, file);
+      toWrite(file, () => renameSync(unfinished, file));
       rmSync(partial);
     },
-  };
-}
-
-function closingAfter(reporter: Reporter, close: () => void): Reporter {
-  return {
-    onEvent: (event) => reporter.onEvent?.(event),
-    onReport: (report) => {
-      reporter.onReport?.(report);
-      close();
-    },
+    abandon: journal.abandon,
   };
 }
