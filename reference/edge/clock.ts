@@ -8,11 +8,14 @@ export interface Clock {
 /** The longest that a timer of the platform can be set to. */
 const longestTimer = 2 ** 31 - 1;
 
-/** A clock that starts at the present and runs `timeScale` times faster than real time. It never goes backwards. */
-export function scaledClock(timeScale: number): Clock {
+/**
+ * A clock that starts at the present and runs `timeScale` times faster than real time, or than another measure of
+ * elapsed milliseconds. It never goes backwards.
+ */
+export function scaledClock(timeScale: number, elapsed: () => number = () => performance.now()): Clock {
   const start = Date.now();
-  const origin = performance.now();
-  const now = () => Math.floor(start + (performance.now() - origin) * timeScale);
+  const origin = elapsed();
+  const now = () => Math.floor(start + (elapsed() - origin) * timeScale);
   const at = (time: number, action: () => void): (() => void) => {
     let timer: NodeJS.Timeout;
     const wait = () => {

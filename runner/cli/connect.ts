@@ -1,15 +1,19 @@
+import type { Clock } from "../engine/clock.js";
 import type { Transport } from "../model/transport.js";
 import { createWireTransport } from "../transport/create-wire-transport.js";
 import type { CredentialProvider } from "../transport/credentials.js";
 import { sendPlainRequest } from "../transport/plain-request.js";
 import { resolveCredentials } from "../transport/resolve-credentials.js";
 import { suiteVersion } from "./package-version.js";
+import { processClock } from "./process-clock.js";
 import type { RunSettings } from "./run-settings.js";
 
 /** A way to the target, with the end of its life. */
 export interface Connection {
   readonly endpoint: URL;
   readonly transport: Transport;
+  /** The time by which the run goes. */
+  readonly clock: Clock;
   /** Puts the target back to its start, if it declares a way. @returns whether it obeyed */
   readonly reset?: () => Promise<boolean>;
   close(): Promise<void>;
@@ -26,7 +30,11 @@ export async function connect(settings: RunSettings): Promise<Connection> {
     settings.timeScale.value,
   );
   const connection = connectTo(new URL(embedded.url), settings, credentials.value);
-  return { ...connection, close: () => connection.close().then(() => embedded.close()) };
+  return {
+    ...connection,
+    clock: embedded.clock,
+    close: () => connection.close().then(() => embedded.close()),
+  };
 }
 
 function connectTo(endpoint: URL, settings: RunSettings, own: CredentialProvider): Connection {
@@ -46,6 +54,7 @@ function connectTo(endpoint: URL, settings: RunSettings, own: CredentialProvider
   return {
     endpoint,
     transport,
+    clock: processClock,
     close: () => transport.close(),
     ...(reset &&
       !settings.keepResources.value && {

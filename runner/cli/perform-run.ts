@@ -9,7 +9,6 @@ import type { RunEvent } from "../model/run-event.js";
 import { redactExchange } from "../transport/redact.js";
 import type { Connection } from "./connect.js";
 import type { Contract } from "./contract.js";
-import { processClock } from "./process-clock.js";
 import type { RunSettings } from "./run-settings.js";
 
 /** What a run needs, all of it settled. */
@@ -43,13 +42,13 @@ export async function performRun(plan: RunPlan, listen: (event: RunEvent) => voi
 
 async function partsOf({ contract, connection }: RunPlan): Promise<EngineParts> {
   const { specs, suites } = contract;
-  const { transport, reset } = connection;
+  const { transport, clock, reset } = connection;
   return {
     specs,
     suites,
     transport,
     validators: await loadValidators(),
-    clock: processClock,
+    clock,
     redact: redactExchange,
     ...(reset && { reset }),
   };

@@ -1,14 +1,18 @@
 import { join } from "node:path";
-import { startReference } from "../../reference/index.js";
+import { scaledClock, startReference } from "../../reference/index.js";
+import type { Clock } from "../engine/clock.js";
 import { loadPolicies } from "../load/load-policies.js";
 import { packageRoot } from "../load/package-root.js";
 import type { Target } from "../model/target.js";
 import type { Credentials } from "../transport/credentials.js";
 import { embeddedFunctions } from "./embedded-functions.js";
+import { steadyClock } from "./steady-clock.js";
 
 /** The embedded reference at work. */
 export interface Embedded {
   readonly url: string;
+  /** The time that it shares with whoever runs cases on it. */
+  readonly clock: Clock;
   close(): Promise<void>;
 }
 
@@ -23,8 +27,9 @@ const policiesFile = join("targets", "reference", "policies.json");
  * @throws {HarnessError} `data` if that file is malformed
  */
 export async function startEmbedded(target: Target, own: Credentials, timeScale: number): Promise<Embedded> {
-  return startReference({
-    timeScale,
+  const clock = steadyClock();
+  const reference = await startReference({
+    clock: scaledClock(timeScale, clock.elapsed),
     lambda: embeddedFunctions,
     ...(target.quotas && { quotas: target.quotas }),
     policies: {
@@ -32,4 +37,9 @@ export async function startEmbedded(target: Target, own: Credentials, timeScale:
       [own.accessKeyId]: { ...everything, secretAccessKey: own.secretAccessKey },
     },
   });
+  const close = async () => {
+    await reference.close();
+    clock.stop();
+  };
+  return { url: reference.url, clock, close };
 }

@@ -28,7 +28,7 @@ export async function runCase(subject: Case, context: RunContext): Promise<CaseR
     held: isMute ? [] : heldBy(subject, judged, trace),
     exchanges: exchangesToShow(judged.status, trace, context),
     calls: trace.exchanges.length,
-    durationMs: context.clock.now() - startedAt,
+    durationMs: Math.round(context.clock.now() - startedAt),
   };
 }
 

@@ -1,0 +1,55 @@
+import type { Clock } from "../engine/clock.js";
+
+/** The time in which this process can do something. */
+export interface SteadyClock extends Clock {
+  /** Milliseconds since it was started. */
+  elapsed(): number;
+  stop(): void;
+}
+
+/** Milliseconds between two looks at the time. */
+const tickMs = 2;
+/** The most that passes between two looks. */
+const longestTickMs = 10;
+
+/**
+ * A clock for a runner and a target in one process: while the process stands still, starved of the processor or
+ * collecting garbage, it stands still too. On an accelerated target such a pause would else be many documented
+ * seconds, in which nobody could do anything.
+ */
+export function steadyClock(): SteadyClock {
+  const start = Date.now();
+  let steady = 0;
+  let seen = performance.now();
+  const pending = () => Math.min(performance.now() - seen, longestTickMs);
+  const tick = () => {
+    steady += pending();
+    seen = performance.now();
+  };
+  const timer = setInterval(tick, tickMs);
+  timer.unref();
+  const elapsed = () => steady + pending();
+  return {
+    elapsed,
+    now: () => start + elapsed(),
+    sleep: (milliseconds, signal) => sleepUntil(elapsed, elapsed() + milliseconds, signal),
+    stop: () => clearInterval(timer),
+  };
+}
+
+function sleepUntil(elapsed: () => number, due: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    let timer: NodeJS.Timeout;
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const wait = () => {
+      if (signal.aborted || elapsed() >= due) return end();
+      timer = setTimeout(wait, Math.max(1, due - elapsed()));
+    };
+    signal.addEventListener("abort", end, { once: true });
+    wait();
+  });
+}
