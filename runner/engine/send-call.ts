@@ -159,10 +159,8 @@ function isEmptyPoll({ json }: WireResponse): boolean {
 }
 
 function noteHeld(operation: string, { json }: WireResponse, { trace }: Frame): void {
-  if (json === undefined) {
-    trace.held.add(outputRequirement(operation, ""));
-    return;
-  }
+  trace.held.add(outputRequirement(operation, ""));
+  if (json === undefined) return;
   trace.held.add("protocol.response-json").add("protocol.null-members-omitted");
   for (const pointer of pointersIn(json)) trace.held.add(outputRequirement(operation, pointer));
 }

@@ -27,6 +27,17 @@ export function checkHistory(operation: string, response: WireResponse, reverse:
 }
 
 function checkIds(events: readonly HistoryEvent[]): ProtocolCheck[] {
+  const ids = events.map(({ eventId }) => eventId);
+  const repeated = events.find(({ eventId }, index) => ids.indexOf(eventId) !== index);
+  const unique = check("HistoryEvent.event-id-unique", repeated === undefined, {
+    pointer: `${repeated?.pointer}/eventId`,
+    expected: "an id of its own",
+    actual: repeated?.eventId ?? null,
+  });
+  return [unique, ...checkGaps(events)];
+}
+
+function checkGaps(events: readonly HistoryEvent[]): ProtocolCheck[] {
   return steps(events).map(([before, event]) =>
     check("HistoryEvent.ids-from-one", event.eventId === before.eventId + 1, {
       pointer: `${event.pointer}/eventId`,
