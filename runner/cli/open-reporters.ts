@@ -50,10 +50,11 @@ export function openReporters(
 function parseSpecification(text: string): Wanted {
   const [name = "", ...rest] = text.split("=");
   const file = rest.join("=");
-  if (!reporterNames.includes(name) || (rest.length > 0 && file === ""))
+  const isNamed = reporterNames.includes(name);
+  if (!isNamed || (rest.length > 0 && file === ""))
     throw new HarnessError("usage", {
       where: `--reporter ${text}`,
-      what: "no such reporter",
+      what: isNamed ? "no file is named" : "no such reporter",
       expected: `NAME or NAME=FILE, with NAME one of ${reporterNames.join(", ")}`,
       got: JSON.stringify(text),
     });

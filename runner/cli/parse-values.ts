@@ -45,14 +45,20 @@ export function tierList(flag: string): ParseValue<Tier[]> {
   return (text) => text.split(",").map((part) => oneOf(flag, tiers)(part.trim()));
 }
 
-/** Patterns, separated by commas; `@file` stands for the lines of a file, those beginning with `#` left out. */
+/**
+ * Patterns, separated by commas; `@file` stands for the lines of a file, those beginning with `#` left out. None at
+ * all is refused: it would choose everything.
+ */
 export function patternList(flag: string): ParseValue<string[]> {
-  return (text) =>
-    text
+  return (text) => {
+    const patterns = text
       .split(",")
       .map((part) => part.trim())
       .filter(Boolean)
       .flatMap((part) => (part.startsWith("@") ? patternsIn(part.slice(1), flag) : [part]));
+    if (patterns.length > 0) return patterns;
+    throw refused(flag, "at least one pattern", text);
+  };
 }
 
 /** A value that may be given several times. */

@@ -1,9 +1,7 @@
 import { Command, Option } from "commander";
+import { clients } from "./clients.js";
 import { suiteVersion } from "./package-version.js";
 import { oneOf, patternList, positiveNumber, repeated, tierList, wholeNumber } from "./parse-values.js";
-
-/** The clients that can make the calls. */
-const clients = ["wire"] as const;
 
 /** The command line. Each command is loaded only when it is asked for. */
 export function createProgram(): Command {

@@ -13,7 +13,21 @@ import type { RunFlags } from "./run-settings.js";
 export async function replayCommand(id: string, flags: RunFlags): Promise<number> {
   const chosen = existsSync(id) ? fromReport(await readReport(id), id) : { run: [id] };
   const again = { ...chosen, ...flags, run: chosen.run, reporters: ["exchanges"] };
-  return runCommand(again, { keepExchanges: true });
+  return runCommand(again, { keepExchanges: true }).catch((error) => {
+    throw isAbout(error, `--run ${id}`) ? unknownCase(id) : error;
+  });
+}
+
+function isAbout(error: unknown, where: string): boolean {
+  return error instanceof HarnessError && error.complaint.where === where;
+}
+
+function unknownCase(id: string): HarnessError {
+  return new HarnessError("usage", {
+    where: `replay ${id}`,
+    what: "no case has this id, and there is no such file",
+    hint: "`swf-conformance list` shows all cases.",
+  });
 }
 
 function fromReport({ header, results }: Report, file: string): RunFlags & { readonly run: string[] } {

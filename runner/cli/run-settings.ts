@@ -9,6 +9,7 @@ import { isLoopback } from "../transport/is-loopback.js";
 import { resolveEndpoint } from "../transport/resolve-endpoint.js";
 import { resolveRegion } from "../transport/resolve-region.js";
 import type { Resolved } from "../transport/resolved.js";
+import { type Client, requireClient } from "./clients.js";
 import { readConfig } from "./read-config.js";
 import { recogniseTarget } from "./recognise-target.js";
 
@@ -28,7 +29,7 @@ export interface RunSettings {
   readonly skip: Resolved<readonly string[]>;
   /** The tiers to run; with none named all run, and `observed` ones can't fail the run. */
   readonly tiers: Resolved<readonly Tier[] | undefined>;
-  readonly client: Resolved<string>;
+  readonly client: Resolved<Client>;
   readonly concurrency: Resolved<number>;
   readonly timeScale: Resolved<number>;
   readonly seed: Resolved<number>;
@@ -72,7 +73,7 @@ export async function settle(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<R
     run: pick("run", []),
     skip: pick("skip", []),
     tiers: pick("tiers", undefined),
-    client: pick("client", "wire"),
+    client: requireClient(pick("client", "wire")),
     concurrency: pick(
       "concurrency",
       target.value.concurrency ?? 8 * availableParallelism(),

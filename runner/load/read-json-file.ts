@@ -60,6 +60,7 @@ function refusal(kind: FileKind, complaint: Complaint, cause?: unknown): Harness
   return new HarnessError(code, complaint, cause === undefined ? undefined : { cause });
 }
 
+// Node quotes the text that it stumbled over, line ends and all.
 function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/gu, " ");
 }
