@@ -86,7 +86,7 @@ async function withinTime(subject: Case, context: RunContext, trace: Trace): Pro
       (await runSteps(subject.steps, { ...frame, subject }))
     );
   } finally {
-    timer.abort();
+    timer.abort("over");
     await timeout;
   }
 }
