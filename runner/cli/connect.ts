@@ -8,6 +8,9 @@ import { suiteVersion } from "./package-version.js";
 import { processClock } from "./process-clock.js";
 import type { RunSettings } from "./run-settings.js";
 
+/** Room for as many polls at once as one task list may have, and for the other calls beside them. */
+const connections = 1_100;
+
 /** A way to the target, with the end of its life. */
 export interface Connection {
   readonly endpoint: URL;
@@ -49,6 +52,7 @@ function connectTo(endpoint: URL, settings: RunSettings, own: CredentialProvider
     version: suiteVersion(),
     now: Date.now,
     insecure: settings.insecure.value,
+    connections,
   });
   const { reset } = settings.target.value;
   return {

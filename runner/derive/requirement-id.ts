@@ -71,7 +71,10 @@ function joinPath(path: string, segment: string): string {
   return path === "" ? segment : `${path}.${segment}`;
 }
 
-/** Whether an id is of an output or of one of its members: those hold only where a response showed them. */
+/**
+ * Whether an id is derived from an output or one of its members: those hold only where a response showed them. Ids
+ * that are written have hyphens, which no member has.
+ */
 export function isOutputRequirement(id: string): boolean {
-  return /^(?:\w+\.output(?:\.|$)|HistoryEvent\.)/.test(id);
+  return /^(?:\w+\.output(?:\.|$)|HistoryEvent\.[^-]+$)/.test(id);
 }
