@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 export interface Asked {
   readonly operation: string;
   readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** What a fake endpoint does with a request. */
@@ -28,7 +29,11 @@ export async function startEndpoint(
 ): Promise<Endpoint> {
   let requests = 0;
   const server = createServer(async (request, response) => {
-    const asked = { operation: operationOf(request), body: await readBody(request) };
+    const asked = {
+      operation: operationOf(request),
+      body: await readBody(request),
+      headers: headersOf(request),
+    };
     requests += 1;
     send(await answer(asked, requests), response);
   });
@@ -56,6 +61,10 @@ function send(answer: Answer, response: ServerResponse): void {
 
 function operationOf({ headers }: IncomingMessage): string {
   return String(headers["x-amz-target"] ?? "").replace("SimpleWorkflowService.", "");
+}
+
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
