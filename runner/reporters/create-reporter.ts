@@ -1,6 +1,7 @@
 import { HarnessError } from "../errors.js";
 import type { Output, Reporter } from "../model/reporter.js";
 import { exchangesReporter } from "./exchanges.js";
+import { htmlReporter } from "./html/html.js";
 import { jsonReporter } from "./json.js";
 import { junitReporter } from "./junit.js";
 import { ndjsonReporter } from "./ndjson.js";
@@ -13,6 +14,7 @@ const factories: ReadonlyMap<string, (out: Output, options: ReporterOptions) => 
   ["json", jsonReporter],
   ["ndjson", ndjsonReporter],
   ["junit", junitReporter],
+  ["html", htmlReporter],
   ["exchanges", exchangesReporter],
   ["progress", progressReporter],
 ]);

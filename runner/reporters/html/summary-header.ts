@@ -1,0 +1,82 @@
+import type { VNode } from "preact";
+import type { Outcome } from "../../model/outcome.js";
+import type { Report, RunHeader } from "../../model/report.js";
+import type { Standing, Verdict } from "../../model/result.js";
+import { formatText } from "../format-value.js";
+import { element } from "./element.js";
+import { filterAddress } from "./filter-address.js";
+import { formatCount } from "./plural.js";
+import { standingBar } from "./standing-bar.js";
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  completed: "",
+  interrupted: "The run was interrupted",
+  "target-died": "The target stopped answering",
+  "time-limit": "The time limit ended the run",
+  "max-failures": "The run stopped at its limit of failures",
+};
+
+const standings = ["diverges", "unverified", "conforms"] as const;
+const verdicts = ["passed", "failed", "blocked", "errored", "skipped"] as const;
+
+/** What the page is about, for its title. */
+export function reportTitle(header: RunHeader): string {
+  return `${targetName(header)} · SWF conformance`;
+}
+
+/** The target, and how many requirements and cases stand how. */
+export function summaryHeader(report: Report): VNode {
+  const counts = standings.map((standing) => ({ standing, count: report.standings[standing] }));
+  return element(
+    "header",
+    {},
+    element("p", { class: "product" }, "swf-conformance · Amazon Simple Workflow Service, 2012-01-25"),
+    element("h1", {}, targetName(report.header)),
+    outcomes[report.outcome] !== "" &&
+      element(
+        "p",
+        { class: "warning", role: "note" },
+        `${outcomes[report.outcome]}: what is missing here was not checked.`,
+      ),
+    element(
+      "ul",
+      { class: "standings" },
+      ...counts.map(({ standing, count }) => standingItem(standing, count)),
+    ),
+    standingBar(counts),
+    element("p", { class: "verdicts" }, casesLine(report)),
+  );
+}
+
+function targetName({ target: { name, version } }: RunHeader): string {
+  const isNamed = version === undefined || name.includes(version);
+  return formatText(isNamed ? name : `${name} ${version}`, 120);
+}
+
+const standingWords: Readonly<Record<Standing, readonly [string, string]>> = {
+  conforms: ["requirement conforms", "requirements conform"],
+  diverges: ["requirement diverges", "requirements diverge"],
+  unverified: ["requirement is unverified", "requirements are unverified"],
+};
+
+function standingItem(standing: Standing, count: number): VNode {
+  const [one, many] = standingWords[standing];
+  return element(
+    "li",
+    { class: standing },
+    element(
+      "a",
+      { href: filterAddress({ standing }) },
+      element("strong", {}, formatCount(count)),
+      ` ${count === 1 ? one : many}`,
+    ),
+  );
+}
+
+function casesLine({ counts }: Report): string {
+  const total = verdicts.reduce((sum, verdict) => sum + counts[verdict], 0);
+  const part = (verdict: Verdict) =>
+    counts[verdict] > 0 ? [`${formatCount(counts[verdict])} ${verdict}`] : [];
+  const parts = verdicts.flatMap(part);
+  return total === 0 ? "No case ran." : `Of ${formatCount(total)} cases ${parts.join(", ")}.`;
+}
