@@ -138,5 +138,6 @@ document.addEventListener("keydown", (event) => {
   form.elements.text.focus();
 });
 applyFilters();
-followAddress();
+// Not before: the browser itself goes to what the address names until then, and takes the focus away.
+addEventListener("load", followAddress);
 `;
