@@ -34,4 +34,11 @@ describe("steadyClock", () => {
     await expect(sleeping).resolves.toBeUndefined();
     clock.stop();
   });
+
+  it("ends every sleep when it is stopped", async () => {
+    const clock = steadyClock();
+    const sleeping = clock.sleep(60_000, new AbortController().signal);
+    clock.stop();
+    await expect(sleeping).resolves.toBeUndefined();
+  });
 });

@@ -4,6 +4,7 @@ import type { Clock } from "../engine/clock.js";
 export interface SteadyClock extends Clock {
   /** Milliseconds since it was started. */
   elapsed(): number;
+  /** Ends it, and with it every sleep that still goes on. */
   stop(): void;
 }
 
@@ -29,11 +30,16 @@ export function steadyClock(): SteadyClock {
   const timer = setInterval(tick, tickMs);
   timer.unref();
   const elapsed = () => steady + pending();
+  const stopped = new AbortController();
   return {
     elapsed,
     now: () => start + elapsed(),
-    sleep: (milliseconds, signal) => sleepUntil(elapsed, elapsed() + milliseconds, signal),
-    stop: () => clearInterval(timer),
+    sleep: (milliseconds, signal) =>
+      sleepUntil(elapsed, elapsed() + milliseconds, AbortSignal.any([signal, stopped.signal])),
+    stop: () => {
+      clearInterval(timer);
+      stopped.abort("stopped");
+    },
   };
 }
 
