@@ -1,6 +1,6 @@
 import type { Case, Step } from "../model/case.js";
 
-/** The documented seconds that a case spends waiting, by its own steps. */
+/** The documented seconds that a case spends waiting at the most, by its own steps. */
 export function waitOf(one: Case): number {
   return one.steps.reduce((sum, step) => sum + waitOfStep(step), 0);
 }
@@ -8,5 +8,5 @@ export function waitOf(one: Case): number {
 function waitOfStep(step: Step): number {
   if ("wait" in step) return step.wait;
   if ("together" in step) return Math.max(0, ...step.together.map(waitOfStep));
-  return 0;
+  return step.eventually ?? 0;
 }
