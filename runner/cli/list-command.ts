@@ -29,8 +29,13 @@ function caseRows({ cases, requirements }: Contract, { run = [], skip = [] }: Li
   return chosen.map(({ id, title, requirements }) => ({ id, says: title, requirements }));
 }
 
-function requirementRows({ requirements }: Contract): Row[] {
+function requirementRows({ requirements, cases }: Contract): Row[] {
+  const about = new Map<string, string[]>();
+  for (const { id, requirements } of cases)
+    for (const requirement of requirements) about.set(requirement, [...(about.get(requirement) ?? []), id]);
   return [...requirements.values()]
-    .map(({ id, text, level, tier, source }) => ({ id, says: text, level, tier, source }))
+    .map(({ id, text, level, tier, source }) => {
+      return { id, says: text, level, tier, source, cases: about.get(id) ?? [] };
+    })
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -119,7 +119,7 @@ function addInquiries(program: Command): void {
     .description("list the cases, one a line")
     .option("--run <pattern>", "only these cases", repeated(patternList("--run")))
     .option("--skip <pattern>", "not these cases", repeated(patternList("--skip")))
-    .option("--requirements", "list requirements instead, with the cases of each")
+    .option("--requirements", "list requirements instead; as JSON with the cases of each")
     .option("--json", "as JSON")
     .action(async (flags) => (await import("./list-command.js")).listCommand(flags));
   program

@@ -60,6 +60,7 @@ function whyLines(
 ): string[] {
   const line = (label: string, text: string) =>
     field(label, wrap(text, layout.width - margin - labelWidth), layout);
+  const contradicted = new Set(mismatches.map(({ requirement }) => requirement));
   const demand = (id: string) => [
     "",
     layout.bold(formatText(id, 200)),
@@ -71,7 +72,7 @@ function whyLines(
       ? [
           ...line("because", formatText(blockedBy.reason, 400)),
           ...line("at", blockedBy.at),
-          ...demand(blockedBy.requirement),
+          ...(contradicted.has(blockedBy.requirement) ? [] : demand(blockedBy.requirement)),
         ]
       : []),
     ...mismatches.flatMap((mismatch) => {
