@@ -4,7 +4,7 @@ import { slowedRates } from "./core/rates.js";
 import { defaultAccount } from "./core/settings.js";
 import { createWorld } from "./core/world.js";
 import type { AccessKeys } from "./edge/access/caller.js";
-import { createAccounts } from "./edge/accounts.js";
+import { type Begin, createAccounts } from "./edge/accounts.js";
 import { type Clock, scaledClock } from "./edge/clock.js";
 import { createEndpoint, type Endpoint } from "./edge/endpoint.js";
 import type { LambdaFunctions } from "./edge/lambda-functions.js";
@@ -30,6 +30,7 @@ export interface EndpointOptions {
    * Without this everybody may do everything.
    */
   readonly policies?: AccessKeys | undefined;
+  /** The region of requests whose signature names none; `us-east-1` by default. */
   readonly region?: string | undefined;
   /** Twelve digits. */
   readonly account?: string | undefined;
@@ -46,22 +47,30 @@ export interface AssembledEndpoint {
 
 /** Puts together an endpoint that does what the documentation of SWF says, with empty accounts. */
 export function assembleEndpoint(options: EndpointOptions): AssembledEndpoint {
-  const { account = defaultAccount, policies, quotas } = options;
+  const { account = defaultAccount, region, policies, quotas } = options;
   const { timeScale = 1, clock = scaledClock(timeScale) } = options;
   const { requestSize } = { ...documentedQuotas, ...quotas };
   const accounts = createAccounts(beginService({ ...options, clock }));
-  const endpoint = createEndpoint({ accounts, account, requestSize, now: clock.now, accessKeys: policies });
+  const endpoint = createEndpoint({
+    accounts,
+    account,
+    region,
+    requestSize,
+    now: clock.now,
+    accessKeys: policies,
+  });
   return { endpoint, requestSize, close: accounts.close };
 }
 
-function beginService(options: EndpointOptions & { readonly clock: Clock }): (account: string) => Service {
+function beginService(options: EndpointOptions & { readonly clock: Clock }): Begin {
   const { clock, timeScale = 1, lambda = {} } = options;
-  const { quotas, throttling = false, region } = options;
+  const { quotas, throttling = false } = options;
   const runId = uniqueRunIds();
-  return (account) => {
+  return (account, region) => {
     const isThrottled = typeof throttling === "boolean" ? throttling : throttling.includes(account);
     const rates = isThrottled ? slowedRates(timeScale) : undefined;
-    const world = createWorld({ quotas, rates, region, account, runId: (n) => runId(`${account} ${n}`) });
+    const place = { region, account };
+    const world = createWorld({ quotas, rates, ...place, runId: (n) => runId(`${account} ${region} ${n}`) });
     return new Service({ world, clock, lambda });
   };
 }

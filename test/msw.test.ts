@@ -27,7 +27,9 @@ const namesOf = async (client: SWFClient) => (await client.send(list)).domainInf
 it("answers a client of SWF that knows of no endpoint", async () => {
   server.use(...swfHandlers());
   await swf.send(orders);
-  expect(await namesOf(swf)).toEqual(["orders"]);
+  expect((await swf.send(list)).domainInfos).toEqual([
+    { name: "orders", status: "REGISTERED", arn: "arn:aws:swf:eu-west-1:123456789012:/domain/orders" },
+  ]);
   await expect(swf.send(orders)).rejects.toMatchObject({
     name: "DomainAlreadyExistsFault",
     $metadata: { httpStatusCode: 400 },

@@ -27,10 +27,13 @@ export interface SettingsChoice {
 /** The account of an endpoint that is told of none. */
 export const defaultAccount = "123456789012";
 
+/** The region of requests that name none. */
+export const defaultRegion = "us-east-1";
+
 /** Completes a choice with the documented values. */
 export function completeSettings(choice: SettingsChoice = {}): Settings {
   return {
-    region: choice.region ?? "us-east-1",
+    region: choice.region ?? defaultRegion,
     account: choice.account ?? defaultAccount,
     quotas: { ...documentedQuotas, ...choice.quotas },
     rates: choice.rates,

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Call } from "../core/apply.js";
 import { Fault } from "../core/fault.js";
+import { defaultRegion } from "../core/settings.js";
 import { authorize } from "./access/authorize.js";
 import { type AccessKeys, identify } from "./access/caller.js";
+import { signedRegion } from "./access/signed-region.js";
 import type { Accounts } from "./accounts.js";
 import type { Answer } from "./answer.js";
 import { checkInput } from "./check-input.js";
@@ -21,6 +23,8 @@ export interface EndpointParts {
   readonly accounts: Accounts;
   /** The account of callers that belong to no other. */
   readonly account: string;
+  /** The region of requests whose signature names none; `us-east-1` by default. */
+  readonly region?: string | undefined;
   readonly requestSize: number;
   /** Epoch milliseconds of the service; every response carries it, since the clock may be another than the client's. */
   readonly now: () => number;
@@ -43,7 +47,8 @@ async function answer(parts: EndpointParts, request: WireRequest, signal: AbortS
   const body = decodeBody(request, parts.requestSize);
   const operation = targetOf(request);
   const caller = parts.accessKeys && identify(parts.accessKeys, request);
-  const service = parts.accounts.serviceOf(caller?.account ?? parts.account);
+  const region = signedRegion(request) ?? parts.region ?? defaultRegion;
+  const service = parts.accounts.serviceOf(caller?.account ?? parts.account, region);
   const { world, clock } = service;
   throttle(world, operation, clock.now());
   const input = readInput(body);
