@@ -8,7 +8,7 @@ export interface AccessKeyPolicy {
   /** If given, requests must be signed with it. */
   readonly secretAccessKey?: string;
   /** If given, requests must carry it. */
-  readonly sessionToken?: string;
+  readonly securityToken?: string;
   /** Whether the session of the key is over. */
   readonly expired?: boolean;
   /** Twelve digits; that of the endpoint if absent. */
