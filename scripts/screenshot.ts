@@ -20,7 +20,7 @@ const phone = { width: 390, height: 844, colorScheme: "light" } as const;
 const divergence = "#RequestCancelWorkflowExecution.operation";
 
 const pictures: readonly Picture[] = [
-  { ...desktop, name: "report", hash: "" },
+  { ...desktop, name: "report", hash: "", height: 1250 },
   { ...desktop, name: "divergence", hash: divergence, height: 1150 },
   { ...desktop, name: "divergence-dark", hash: divergence, height: 1150, colorScheme: "dark" },
   { ...desktop, name: "report-dark", hash: "", colorScheme: "dark" },

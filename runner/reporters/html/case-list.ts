@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { CaseResult, Verdict } from "../../model/result.js";
 import { formatText } from "../format-value.js";
+import { breakName } from "./break-name.js";
 import { type Content, element } from "./element.js";
 import { formatCount, plural } from "./plural.js";
 
@@ -44,5 +45,5 @@ function remarks({ status, blockedBy, reason, aftermath }: CaseResult, id: strin
 
 /** A link to a requirement within the page. */
 export function requirementLink(id: string): VNode {
-  return element("a", { href: `#${encodeURI(id)}`, class: "id" }, formatText(id, 240));
+  return element("a", { href: `#${encodeURI(id)}`, class: "id" }, ...breakName(formatText(id, 240)));
 }

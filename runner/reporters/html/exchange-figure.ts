@@ -24,7 +24,7 @@ export function exchangeFigure(exchange: Exchange, pointer: string): VNode {
     { class: "exchange" },
     side(`Request`, `${name} request`, [
       head(`${request.method} ${request.path}`),
-      headerLines(request.headers, pointer),
+      headerLines(request.headers, ""),
       requestBody(request.body),
     ]),
     side(

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { formatText } from "../format-value.js";
 import { groupBy } from "../group-by.js";
+import { breakName } from "./break-name.js";
 import { element } from "./element.js";
 import { filterAddress } from "./filter-address.js";
 import { chapters, type Kind, kinds } from "./place-requirement.js";
@@ -62,7 +63,11 @@ function rowElement({ name, filter, requirements }: Row, used: readonly Kind[]):
   return element(
     "tr",
     {},
-    element("th", { scope: "row" }, element("a", { href: filterAddress(filter) }, formatText(name, 120))),
+    element(
+      "th",
+      { scope: "row" },
+      element("a", { href: filterAddress(filter) }, ...breakName(formatText(name, 120))),
+    ),
     ...used.map((kind) => cell({ name, filter: { ...filter, kind }, requirements: byKind.get(kind) ?? [] })),
   );
 }

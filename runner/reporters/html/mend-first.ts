@@ -5,7 +5,7 @@ import { element } from "./element.js";
 import { plural } from "./plural.js";
 import type { ReportView } from "./report-view.js";
 
-const most = 8;
+const most = 5;
 
 /** What stands in the way of most: cases that leave the target unusable, and requirements that others wait for. */
 export function mendFirst({ report, findings: { blockages } }: ReportView): VNode | false {

@@ -13,7 +13,7 @@ export const pageStyle = `
   :root {
     --page: #15171a; --card: #1c1f23; --sunk: #121417; --line: #33373d; --text: #e4e6e8; --soft: #a0a6ad; --link: #8ab8f5;
     --good: #74cf9e; --bad: #ff9a90; --open: #dcc46a; --good-fill: #3f8f66; --bad-fill: #c94f45; --open-fill: #4a4735;
-    --good-tint: #1b3427; --bad1: #3d2422; --bad2: #5f2c28; --bad3: #8c3730; --bad4: #c94f45; --on-bad3: #fff;
+    --good-tint: #1b3427; --bad1: #3d2422; --bad2: #5f2c28; --bad3: #8c3730; --bad4: #b8443b; --on-bad3: #fff;
     --on-bad4: #fff; --open-tint: #29281f; --mark: #5c4a10;
   }
 }
@@ -108,7 +108,7 @@ summary { cursor: pointer; }
 .requirement:target { border-color: var(--link); }
 .requirement[open] > summary { padding: .75rem 1rem .25rem .75rem; }
 .requirement > .body { padding: 0 1rem 1rem 2.75rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: .9rem; }
-.provenance { font-size: .85rem; color: var(--soft); }
+.provenance { margin-top: .3rem; font-size: .85rem; color: var(--soft); }
 .note, .because { color: var(--soft); }
 .finding { display: grid; grid-template-columns: minmax(0, 1fr); gap: .7rem; padding-top: .9rem; border-top: 1px solid var(--line); }
 .sides { display: grid; grid-template-columns: 5rem minmax(0, 1fr); gap: .25rem .5rem; }
@@ -124,7 +124,7 @@ figcaption { display: flex; justify-content: space-between; align-items: center;
 .exchange { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .75rem; }
 button.copy { min-height: 0; padding: .1rem .6rem; font-size: .78rem; }
 .cases h4 { color: var(--soft); font-weight: 500; }
-.cases li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr); gap: .5rem; padding: .15rem 0; }
+.cases li { display: grid; align-items: baseline; grid-template-columns: 4.2rem minmax(0, 1fr); gap: .5rem; padding: .15rem 0; }
 .cases code { overflow-wrap: anywhere; } .cases small { display: block; overflow-wrap: anywhere; }
 .cases small .id { font-size: inherit; }
 .cases p { font-size: .85rem; color: var(--soft); }
@@ -143,7 +143,7 @@ button.copy { min-height: 0; padding: .1rem .6rem; font-size: .78rem; }
   .requirement > summary { grid-template-columns: 1.4rem minmax(0, 1fr); } .tags { grid-column: 2; }
   .requirement > .body { padding: 0 .75rem .9rem; }
   .exchange { grid-template-columns: minmax(0, 1fr); }
-  .heat td { min-width: 2.1rem; } .heat th { font-size: .75rem; } .heat tbody th { white-space: normal; overflow-wrap: anywhere; }
+  .heat td { min-width: 2.1rem; } .heat th { font-size: .75rem; } .heat tbody th { white-space: normal; overflow-wrap: anywhere; line-height: 1.25; }
   .heat thead th { padding-inline: 0; font-size: .68rem; }
 }
 @media print {

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { RunHeader } from "../../model/report.js";
 import { formatText } from "../format-value.js";
 import { sourceUrl } from "../source-url.js";
+import { breakName } from "./break-name.js";
 import { caseList } from "./case-list.js";
 import { type Content, element } from "./element.js";
 import { blockageArticle, findingArticle } from "./finding-article.js";
@@ -46,16 +47,11 @@ function requirementSummary({ requirement, isKnown }: RequirementView): VNode {
     element(
       "span",
       { class: "what" },
-      element("span", { class: "id" }, ...breakable(formatText(id, 240))),
+      element("span", { class: "id" }, ...breakName(formatText(id, 240))),
       element("span", { class: "text" }, formatText(text, 600)),
     ),
     element("span", { class: "tags" }, ...tags.map((tag) => tag && element("span", { class: "tag" }, tag))),
   );
-}
-
-// Ids are long words: a line may end after each of their dots.
-function breakable(id: string): Content[] {
-  return id.split(/(?<=\.)/).flatMap((part, index) => (index === 0 ? [part] : [element("wbr", {}), part]));
 }
 
 function provenance({ requirement }: RequirementView): VNode {
