@@ -1,6 +1,7 @@
 import type { Case } from "../model/case.js";
 import type { CaseResult } from "../model/result.js";
 import type { Health } from "./health.js";
+import { rehearse } from "./rehearse.js";
 import { runCase } from "./run-case.js";
 import type { RunContext } from "./run-context.js";
 import { waitOf } from "./wait-of.js";
@@ -21,26 +22,36 @@ export interface BatchControl {
   readonly listener: BatchListener;
 }
 
+/** Real milliseconds of waiting from which it pays to rehearse a case on a target that can be reset. */
+const longWaitMs = 5_000;
+
 /**
  * Runs cases at once. A target may wrongly accept what leaves it unusable, and then fail cases that are not to
  * blame: so what did not pass is told only once the target still serves a plain workflow, and else, if it can be
- * reset, run again.
+ * reset, run again. Long waits are not spent on a target that is spoilt meanwhile: they are rehearsed first.
  */
 export async function runBatch(cases: readonly Case[], control: BatchControl): Promise<void> {
-  const { health, watch, listener } = control;
+  const { context, health, watch, listener } = control;
+  const isLong = (one: Case) => context.targetClock.realMs(waitOf(one)) > longWaitMs;
+  if (context.reset && cases.some(isLong)) return runRehearsed(cases, control);
   const doubtful = await runAtOnce(cases, control);
   if (doubtful.length === 0 || watch.stopped() || (await health.isGood())) return tell(doubtful, control);
-  const again = new Set(doubtful.map(({ id }) => id));
-  if (await health.restore())
-    return runAgain(
-      cases.filter(({ id }) => again.has(id)),
-      control,
-    );
-  listener.notice(
-    `The target no longer serves a plain workflow after one of: ${doubtful.map(({ id }) => id).join(", ")}. ` +
-      "Restart it before the next run, or declare in its target.json how to reset it.",
-  );
+  if (await health.restore()) return runOneByOne(casesOf(doubtful, cases), control);
+  listener.notice(unusableAfter(doubtful));
   tell(doubtful, control);
+}
+
+function unusableAfter(doubtful: readonly CaseResult[]): string {
+  const ids = doubtful.map(({ id }) => id).join(", ");
+  return (
+    `The target no longer serves a plain workflow after one of: ${ids}. ` +
+    "Restart it before the next run, or declare in its target.json how to reset it."
+  );
+}
+
+function casesOf(results: readonly CaseResult[], cases: readonly Case[]): Case[] {
+  const ids = new Set(results.map(({ id }) => id));
+  return cases.filter(({ id }) => ids.has(id));
 }
 
 function tell(results: readonly CaseResult[], { watch, listener }: BatchControl): void {
@@ -67,36 +78,40 @@ async function runAtOnce(
   return doubtful;
 }
 
-/** Those that wait run side by side, as long as that leaves the target usable; all others one by one. */
-async function runAgain(cases: readonly Case[], control: BatchControl): Promise<void> {
-  const waiting = cases.filter((one) => waitOf(one) > 0);
-  const results = await Promise.all(waiting.map((one) => rerun(one, control)));
-  if (results.length > 0 && !(await control.health.isGood())) {
-    await control.health.restore();
-    return runOneByOne(cases, control);
+/** Cases that leave the target unusable within moments are run last, each alone; the others at once, waits and all. */
+async function runRehearsed(cases: readonly Case[], control: BatchControl): Promise<void> {
+  const { context, health, watch, listener } = control;
+  const culprits = new Set<Case>();
+  for (const one of cases.filter((some) => waitOf(some) > 0)) {
+    if (watch.stopped()) return;
+    await context.slots.hold(() => rehearse(one, context));
+    if (await health.isGood()) continue;
+    culprits.add(one);
+    await health.restore();
   }
-  tell(results, control);
-  return runOneByOne(
-    cases.filter((one) => !waiting.includes(one)),
+  const doubtful = await runAtOnce(
+    cases.filter((one) => !culprits.has(one)),
     control,
   );
+  if (doubtful.length > 0 && !(await health.isGood())) {
+    listener.notice(unusableAfter(doubtful));
+    await health.restore();
+  }
+  tell(doubtful, control);
+  return runOneByOne([...culprits], control);
 }
 
 async function runOneByOne(cases: readonly Case[], control: BatchControl): Promise<void> {
-  const { health, watch, listener } = control;
+  const { context, health, watch, listener } = control;
   for (const one of cases) {
     if (watch.stopped()) return;
-    const result = await rerun(one, control);
+    const result = await context.slots.hold(() => runCase(one, context));
     const harmless = result.status === "passed" || (await health.isGood());
     listener.finished(
       harmless ? result : { ...result, aftermath: "the target serves no plain workflow any more" },
     );
     if (!harmless) await health.restore();
   }
-}
-
-function rerun(one: Case, { context }: BatchControl): Promise<CaseResult> {
-  return context.slots.hold(() => runCase(one, context));
 }
 
 async function isDead({ transport, options, signal }: RunContext): Promise<boolean> {
