@@ -5,15 +5,21 @@ import { waitOf } from "./wait-of.js";
 const readOnly = /^(?:Count|Describe|Get|List)/;
 
 /**
- * Cases in batches, in an order that the seed decides, but for two rules: the longest waits come first, so that the
- * others run while those pass; and cases that try what a target has to refuse come after all others, in batches of
- * their own, because what it wrongly accepts may show up elsewhere.
+ * Cases in batches, in an order that the seed decides, but for two rules: those that wait come first, all in one
+ * batch, so that their waits pass side by side; and cases that try what a target has to refuse come after all
+ * others, because what it wrongly accepts may show up elsewhere.
  */
 export function orderCases(cases: readonly Case[], seed: number, batchSize: number): Case[][] {
   const ordered = shuffled(cases, seed).sort((one, other) => waitOf(other) - waitOf(one));
-  const intrusive = new Set(ordered.filter((one) => one.steps.some(isIntrusive)));
-  const calm = ordered.filter((one) => !intrusive.has(one));
-  return [...batches(calm, batchSize), ...batches([...intrusive], batchSize)];
+  const waiting = ordered.filter((one) => waitOf(one) > 0);
+  const others = ordered.filter((one) => waitOf(one) === 0);
+  const intrusive = new Set(others.filter((one) => one.steps.some(isIntrusive)));
+  const calm = others.filter((one) => !intrusive.has(one));
+  return [
+    ...(waiting.length > 0 ? [waiting] : []),
+    ...batches(calm, batchSize),
+    ...batches([...intrusive], batchSize),
+  ];
 }
 
 function isIntrusive(step: Step): boolean {

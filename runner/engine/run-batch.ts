@@ -4,7 +4,7 @@ import type { Health } from "./health.js";
 import { rehearse } from "./rehearse.js";
 import { runCase } from "./run-case.js";
 import type { RunContext } from "./run-context.js";
-import { waitOf } from "./wait-of.js";
+import { longestWaitOf } from "./wait-of.js";
 import type { Watch } from "./watch-run.js";
 
 /** What tells the world of a batch. */
@@ -32,7 +32,7 @@ const longWaitMs = 5_000;
  */
 export async function runBatch(cases: readonly Case[], control: BatchControl): Promise<void> {
   const { context, health, watch, listener } = control;
-  const isLong = (one: Case) => context.targetClock.realMs(waitOf(one)) > longWaitMs;
+  const isLong = (one: Case) => context.targetClock.realMs(longestWaitOf(one)) > longWaitMs;
   if (context.reset && cases.some(isLong)) return runRehearsed(cases, control);
   const doubtful = await runAtOnce(cases, control);
   if (doubtful.length === 0 || watch.stopped() || (await health.isGood())) return tell(doubtful, control);
@@ -82,7 +82,7 @@ async function runAtOnce(
 async function runRehearsed(cases: readonly Case[], control: BatchControl): Promise<void> {
   const { context, health, watch, listener } = control;
   const culprits = new Set<Case>();
-  for (const one of cases.filter((some) => waitOf(some) > 0)) {
+  for (const one of cases.filter((some) => longestWaitOf(some) > 0)) {
     if (watch.stopped()) return;
     await context.slots.hold(() => rehearse(one, context));
     if (await health.isGood()) continue;

@@ -1,12 +1,27 @@
-import type { Case, Step } from "../model/case.js";
+import type { CallStep, Case, Step } from "../model/case.js";
 
-/** The documented seconds that a case spends waiting at the most, by its own steps. */
-export function waitOf(one: Case): number {
-  return one.steps.reduce((sum, step) => sum + waitOfStep(step), 0);
+/** Documented seconds for which a poll that finds nothing is held. */
+const pollSeconds = 60;
+
+/** The documented seconds that a case spends waiting in any event: its waits, and its polls for nothing. */
+export function waitOf({ steps }: Case): number {
+  return sum(steps, (step) => ("call" in step ? emptyPollOf(step) : step.wait));
 }
 
-function waitOfStep(step: Step): number {
-  if ("wait" in step) return step.wait;
-  if ("together" in step) return Math.max(0, ...step.together.map(waitOfStep));
-  return step.eventually ?? 0;
+/** The documented seconds that a case can spend waiting if what it looks for never comes true. */
+export function longestWaitOf(one: Case): number {
+  return waitOf(one) + sum(one.steps, (step) => ("call" in step ? (step.eventually ?? 0) : 0));
+}
+
+type PlainStep = Exclude<Step, { readonly together: readonly Step[] }>;
+
+function sum(steps: readonly Step[], secondsOf: (step: PlainStep) => number): number {
+  const inStep = (step: Step): number =>
+    "together" in step ? Math.max(0, ...step.together.map(inStep)) : secondsOf(step);
+  return steps.reduce((total, step) => total + inStep(step), 0);
+}
+
+function emptyPollOf({ call, expect }: CallStep): number {
+  const expectsNothing = JSON.stringify(expect?.output ?? null).includes('"absent"');
+  return call.startsWith("PollFor") && expectsNothing ? pollSeconds : 0;
 }
