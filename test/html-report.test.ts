@@ -7,15 +7,9 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Report } from "../runner/model/report.js";
 import { emulatorReport } from "../runner/reporters/emulator-report.js";
+import { hostileReport } from "../runner/reporters/hostile-report.js";
 import { htmlReporter } from "../runner/reporters/html/html.js";
 import { recordingOutput } from "../runner/reporters/recording-output.js";
-import {
-  sampleExchange,
-  sampleMismatch,
-  sampleReport,
-  sampleRequirement,
-  sampleResult,
-} from "../runner/reporters/sample-report.js";
 
 const executablePath = "/usr/bin/chromium";
 const hasChromium = existsSync(executablePath);
@@ -236,26 +230,3 @@ describe.skipIf(!hasChromium)("the HTML report in Chromium", { timeout: 60_000 }
     expect(await page.getByText("The target rejects with another fault").isVisible()).toBe(true);
   });
 });
-
-function hostileReport(any: string): Report {
-  const mismatch = sampleMismatch({
-    requirement: "A.b",
-    pointer: any,
-    expected: any,
-    actual: { [any]: any },
-  });
-  const exchange = sampleExchange(any, { [any]: any }, { [any]: any });
-  const result = sampleResult({
-    id: "a/b",
-    status: "failed",
-    reason: any,
-    aftermath: any,
-    mismatches: [mismatch, { ...mismatch, kind: "wrong-value", expected: { [any]: 1 } }],
-    exchanges: [{ ...exchange, request: { ...exchange.request, headers: { [any]: any } } }],
-  });
-  const target = { name: any, endpoint: any, version: any };
-  const header = { ...emulatorReport.header, target };
-  return sampleReport([result], [sampleRequirement({ id: "A.b", standing: "diverges", cases: ["a/b"] })], {
-    header,
-  });
-}

@@ -5,12 +5,27 @@ import { recordingOutput } from "./recording-output.js";
 import { sampleHeader, sampleReport, sampleResult } from "./sample-report.js";
 
 it("knows the reporters by name", () => {
-  expect(reporterNames).toEqual(["pretty", "json", "ndjson", "junit", "html", "exchanges", "progress"]);
+  expect(reporterNames).toEqual([
+    "pretty",
+    "json",
+    "ndjson",
+    "junit",
+    "html",
+    "markdown",
+    "github",
+    "sarif",
+    "ctrf",
+    "tap",
+    "badge",
+    "har",
+    "exchanges",
+    "progress",
+  ]);
 });
 
 it("tells what there is when asked for what there is not", () => {
   expect(() => createReporter("xml", recordingOutput())).toThrow(
-    '--reporter: no such reporter; expected one of pretty, json, ndjson, junit, html, exchanges, progress, got "xml"',
+    '--reporter: no such reporter; expected one of pretty, json, ndjson, junit, html, markdown, github, sarif, ctrf, tap, badge, har, exchanges, progress, got "xml"',
   );
 });
 

@@ -1,13 +1,20 @@
 import { HarnessError } from "../errors.js";
 import type { Output, Reporter } from "../model/reporter.js";
+import { badgeReporter } from "./badge.js";
+import { ctrfReporter } from "./ctrf.js";
 import { exchangesReporter } from "./exchanges.js";
+import { githubReporter } from "./github.js";
+import { harReporter } from "./har.js";
 import { htmlReporter } from "./html/html.js";
 import { jsonReporter } from "./json.js";
 import { junitReporter } from "./junit.js";
+import { markdownReporter } from "./markdown.js";
 import { ndjsonReporter } from "./ndjson.js";
 import { prettyReporter } from "./pretty/pretty.js";
 import { progressReporter } from "./progress.js";
 import type { ReporterOptions } from "./reporter-options.js";
+import { sarifReporter } from "./sarif.js";
+import { tapReporter } from "./tap.js";
 
 const factories: ReadonlyMap<string, (out: Output, options: ReporterOptions) => Reporter> = new Map([
   ["pretty", prettyReporter],
@@ -15,6 +22,13 @@ const factories: ReadonlyMap<string, (out: Output, options: ReporterOptions) => 
   ["ndjson", ndjsonReporter],
   ["junit", junitReporter],
   ["html", htmlReporter],
+  ["markdown", markdownReporter],
+  ["github", githubReporter],
+  ["sarif", sarifReporter],
+  ["ctrf", ctrfReporter],
+  ["tap", tapReporter],
+  ["badge", badgeReporter],
+  ["har", harReporter],
   ["exchanges", exchangesReporter],
   ["progress", progressReporter],
 ]);

@@ -4,4 +4,6 @@ import type { Report } from "../model/report.js";
 export interface ReporterOptions {
   /** Ids of the cases that a baseline excuses, asked for once, when the report is there. */
   readonly known?: (report: Report) => ReadonlySet<string>;
+  /** Whether what is written goes into a file that was named for it. */
+  readonly toFile?: boolean;
 }

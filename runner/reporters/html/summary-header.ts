@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Outcome } from "../../model/outcome.js";
 import type { Report, RunHeader } from "../../model/report.js";
 import type { Standing, Verdict } from "../../model/result.js";
-import { formatText } from "../format-value.js";
+import { targetName } from "../target-name.js";
 import { element } from "./element.js";
 import { filterAddress } from "./filter-address.js";
 import { formatCount } from "./plural.js";
@@ -46,11 +46,6 @@ export function summaryHeader(report: Report): VNode {
     standingBar(counts),
     element("p", { class: "verdicts" }, casesLine(report)),
   );
-}
-
-function targetName({ target: { name, version } }: RunHeader): string {
-  const isNamed = version === undefined || name.includes(version);
-  return formatText(isNamed ? name : `${name} ${version}`, 120);
 }
 
 const standingWords: Readonly<Record<Standing, readonly [string, string]>> = {
