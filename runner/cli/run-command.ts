@@ -49,7 +49,7 @@ function excusedCases(comparison: BaselineComparison | undefined): ReadonlySet<s
 async function runAndReport(
   settings: RunSettings,
   contract: Contract,
-  { known, ...extras }: RunExtras & Required<ReporterOptions>,
+  { known, ...extras }: RunExtras & Required<Pick<ReporterOptions, "known">>,
 ): Promise<Report> {
   const choice = {
     run: settings.run.value,

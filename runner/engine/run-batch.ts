@@ -36,7 +36,7 @@ export async function runBatch(cases: readonly Case[], control: BatchControl): P
   if (context.reset && cases.some(isLong)) return runRehearsed(cases, control);
   const doubtful = await runAtOnce(cases, control);
   if (doubtful.length === 0 || watch.stopped() || (await health.isGood())) return tell(doubtful, control);
-  if (await health.restore()) return runOneByOne(casesOf(doubtful, cases), control);
+  if (await health.restore()) return runRehearsed(casesOf(doubtful, cases), control);
   listener.notice(unusableAfter(doubtful));
   tell(doubtful, control);
 }
@@ -82,7 +82,7 @@ async function runAtOnce(
 async function runRehearsed(cases: readonly Case[], control: BatchControl): Promise<void> {
   const { context, health, watch, listener } = control;
   const culprits = new Set<Case>();
-  for (const one of cases.filter((some) => longestWaitOf(some) > 0)) {
+  for (const one of cases) {
     if (watch.stopped()) return;
     await context.slots.hold(() => rehearse(one, context));
     if (await health.isGood()) continue;

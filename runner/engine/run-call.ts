@@ -1,5 +1,6 @@
 import { type ContentDifference, contentMismatches } from "../expect/content-mismatches.js";
 import { isObject } from "../expect/difference.js";
+import { wireFaultName } from "../expect/fault-book.js";
 import { isAccepted, outcomeMismatches } from "../expect/outcome-mismatches.js";
 import { query } from "../expect/query.js";
 import type { CallStep } from "../model/case.js";
@@ -40,10 +41,15 @@ async function sendUntilAsExpected(step: CallStep, frame: Frame): Promise<Sent> 
       step.expect?.fault === undefined && step.expect?.status === undefined,
     );
     if ("ending" in sent || context.clock.now() >= until || signal.aborted) return sent;
-    if (differencesOf(step, sent.response, frame).length === 0) return sent;
+    if (differencesOf(step, sent.response, frame).length === 0 || isFinal(sent.response)) return sent;
     frame.trace.exchanges.pop();
     await context.slots.release(() => context.clock.sleep(retryMs, signal));
   }
+}
+
+/** Time makes things known; it turns no other refusal into an answer. */
+function isFinal(response: WireResponse): boolean {
+  return !isAccepted(response) && wireFaultName(response.json) !== "UnknownResourceFault";
 }
 
 function differencesOf(step: CallStep, response: WireResponse, frame: Frame): ContentDifference[] {
