@@ -49,10 +49,10 @@ export function formatMarkdown(report: Report, known: ReadonlySet<string>): stri
     findingLines(finding, requirements.get(finding.requirement), report),
   );
   const body = sections.length === 0 ? [] : ["", `### ${title} (${sections.length})`];
-  return `${fit([...head, ...body], sections).join("\n")}\n`;
+  return `${keepWithin([...head, ...body], sections).join("\n")}\n`;
 }
 
-function fit(head: readonly string[], sections: readonly (readonly string[])[]): string[] {
+function keepWithin(head: readonly string[], sections: readonly (readonly string[])[]): string[] {
   const lines = [...head];
   let size = sizeOf(head) + reserve;
   let shown = 0;

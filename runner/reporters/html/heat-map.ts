@@ -59,7 +59,8 @@ function rowsOf({ subjects }: ReportView): Row[] {
 }
 
 function rowElement({ name, filter, requirements }: Row, used: readonly Kind[]): VNode {
-  const byKind = groupBy(requirements, ({ place }) => place.kind);
+  const observable = requirements.filter(({ requirement }) => requirement.unobservable === undefined);
+  const byKind = groupBy(observable, ({ place }) => place.kind);
   return element(
     "tr",
     {},

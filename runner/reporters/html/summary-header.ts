@@ -44,7 +44,7 @@ export function summaryHeader(report: Report): VNode {
       ...counts.map(({ standing, count }) => standingItem(standing, count)),
     ),
     standingBar(counts),
-    element("p", { class: "verdicts" }, casesLine(report)),
+    element("p", { class: "verdicts" }, `${casesLine(report)}${unobservableLine(report)}`),
   );
 }
 
@@ -58,7 +58,7 @@ function standingItem(standing: Standing, count: number): VNode {
   const [one, many] = standingWords[standing];
   return element(
     "li",
-    { class: standing },
+    { class: count > 0 ? standing : "none" },
     element(
       "a",
       { href: filterAddress({ standing }) },
@@ -74,4 +74,9 @@ function casesLine({ counts }: Report): string {
     counts[verdict] > 0 ? [`${formatCount(counts[verdict])} ${verdict}`] : [];
   const parts = verdicts.flatMap(part);
   return total === 0 ? "No case ran." : `Of ${formatCount(total)} cases ${parts.join(", ")}.`;
+}
+
+function unobservableLine({ requirements }: Report): string {
+  const amount = requirements.filter(({ unobservable }) => unobservable !== undefined).length;
+  return amount > 0 ? ` Of the unverified requirements no client can observe ${formatCount(amount)}.` : "";
 }
