@@ -112,7 +112,7 @@ function wholeAtTheEnd(name: string, file: string, options: ReporterOptions): Op
       journal.close();
       const unfinished = `${file}.unfinished`;
       const output = fileOutput(unfinished);
-      createReporter(name, output, options).onReport?.(report);
+      createReporter(name, output, { ...options, toFile: true }).onReport?.(report);
       output.close();
       toWrite(file, () => renameSync(unfinished, file));
       rmSync(partial);

@@ -3,6 +3,8 @@ import { clients } from "./clients.js";
 import { suiteVersion } from "./package-version.js";
 import { oneOf, patternList, positiveNumber, repeated, tierList, wholeNumber } from "./parse-values.js";
 
+const reporters = "pretty, json, junit, html, markdown, github, sarif, ctrf, tap, har, badge, exchanges";
+
 /** The command line. Each command is loaded only when it is asked for. */
 export function createProgram(): Command {
   const program = new Command("swf-conformance")
@@ -45,7 +47,7 @@ function addRun(program: Command): void {
   withRunFlags(run)
     .option(
       "--reporter <name[=file]>",
-      "pretty, json, ndjson or junit; may be given several times",
+      `${reporters} or ndjson; may be given several times`,
       repeated((text) => [text]),
     )
     .option(
@@ -176,7 +178,7 @@ function addReport(program: Command): void {
     .description("render a finished run again")
     .option(
       "--reporter <name[=file]>",
-      "pretty, json or junit; may be given several times",
+      `${reporters}; may be given several times`,
       repeated((text) => [text]),
     )
     .action(async (file: string, flags) => {
