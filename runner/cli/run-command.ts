@@ -46,6 +46,11 @@ function excusedCases(comparison: BaselineComparison | undefined): ReadonlySet<s
   return new Set(comparison?.expected.map((divergence) => divergence.case));
 }
 
+function resetWarning({ target }: RunSettings): string {
+  const { value, origin } = target;
+  return `${value.target} (${origin}) is reset between batches of cases: all of its state is lost. --keep-resources prevents that.\n`;
+}
+
 async function runAndReport(
   settings: RunSettings,
   contract: Contract,
@@ -64,7 +69,11 @@ async function runAndReport(
     await awaitEndpoint(connection.transport, settings.wait.value, interruption.signal);
     const header = createHeader(settings, contract, connection.endpoint, cases);
     const plan = { settings, contract, cases, header, connection, stop: interruption.signal, ...extras };
-    const report = await performRun(plan, reporters.onEvent);
+    if (connection.reset) process.stderr.write(resetWarning(settings));
+    const report = await performRun(plan, (event) => {
+      if (event.type === "notice") process.stderr.write(`${event.text}\n`);
+      reporters.onEvent(event);
+    });
     reporters.onReport(report);
     return report;
   } finally {

@@ -38,7 +38,10 @@ export async function runCases(
       health: await watchHealth(context),
       listener: batchListener(watch, listen),
     };
-    for (const batch of orderCases(cases, options.seed, batchSize)) await runBatch(batch, control);
+    for (const batch of orderCases(cases, options.seed, batchSize)) {
+      await runBatch(batch, control);
+      if (context.reset && !watch.stopped()) await control.health.restore();
+    }
     return watch.outcome();
   } catch (error) {
     watch.stop("interrupted");

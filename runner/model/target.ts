@@ -16,7 +16,7 @@ export interface Target {
   >;
   /** Quotas that it enforces, by name, if lower than documented. */
   readonly quotas?: Readonly<Record<string, number>>;
-  /** How it is put back to its start: used when a divergence leaves it unusable. All of its state is lost. */
+  /** How it is put back to its start, between batches of cases and when a divergence leaves it unusable. All of its state is lost. */
   readonly reset?: PlainRequest;
   /** A request that only this implementation answers with a body that holds the text. */
   readonly recognisedBy?: PlainRequest & { readonly text: string };
