@@ -89,6 +89,7 @@ async function runRehearsed(cases: readonly Case[], control: BatchControl): Prom
     culprits.add(one);
     await health.restore();
   }
+  await health.restore();
   const doubtful = await runAtOnce(
     cases.filter((one) => !culprits.has(one)),
     control,
