@@ -2,18 +2,9 @@ import type { ActivityTypeConfiguration, ActivityTypeInfo } from "../../generate
 import { defined } from "./defined.js";
 import type { ActivityTypeEntry } from "./domain.js";
 import { checkDurations } from "./durations.js";
-import { findDomain } from "./find.js";
 import type { Handlers } from "./handler.js";
-import {
-  deleteType,
-  deprecateType,
-  findType,
-  registerType,
-  statusOf,
-  type TypeKind,
-  undeprecateType,
-} from "./registered-types.js";
-import { registryPage } from "./registry-page.js";
+import { type TypeKind, typeInfo } from "./registered-types.js";
+import { typeOperations } from "./type-operations.js";
 
 /** Activity types among the types of a domain. */
 export const activityTypes: TypeKind<ActivityTypeConfiguration> = {
@@ -21,6 +12,8 @@ export const activityTypes: TypeKind<ActivityTypeConfiguration> = {
   registryOf: (domain) => domain.activityTypes,
   quota: "activityTypes",
 };
+
+const operations = typeOperations(activityTypes);
 
 /** The operations on activity types. */
 export const activityTypeHandlers: Pick<
@@ -45,7 +38,6 @@ export const activityTypeHandlers: Pick<
       defaultTaskScheduleToStartTimeout,
       defaultTaskScheduleToCloseTimeout,
     });
-    const domain = findDomain(turn.world, input.domain);
     const defaults = defined<ActivityTypeConfiguration>({
       defaultTaskStartToCloseTimeout,
       defaultTaskHeartbeatTimeout,
@@ -54,50 +46,26 @@ export const activityTypeHandlers: Pick<
       defaultTaskScheduleToStartTimeout,
       defaultTaskScheduleToCloseTimeout,
     });
-    return registerType(turn, { kind: activityTypes, domain }, { ...input, defaults });
+    return operations.register(turn, { ...input, defaults });
   },
 
-  DescribeActivityType: ({ world }, input) => {
-    const type = findType(activityTypes, findDomain(world, input.domain), input.activityType);
-    return { typeInfo: typeInfo(type), configuration: type.defaults };
+  DescribeActivityType: (turn, { domain, activityType }) => {
+    const type = operations.find(turn, domain, activityType);
+    return { typeInfo: infoOf(type), configuration: type.defaults };
   },
 
-  DeprecateActivityType: (turn, input) => {
-    const type = findType(activityTypes, findDomain(turn.world, input.domain), input.activityType);
-    return deprecateType(turn, activityTypes, type);
-  },
-
-  UndeprecateActivityType: ({ world }, input) =>
-    undeprecateType(
-      activityTypes,
-      findType(activityTypes, findDomain(world, input.domain), input.activityType),
-    ),
-
-  DeleteActivityType: ({ world }, input) => {
-    const domain = findDomain(world, input.domain);
-    return deleteType(activityTypes, domain, findType(activityTypes, domain, input.activityType));
-  },
+  DeprecateActivityType: (turn, { domain, activityType }) => operations.deprecate(turn, domain, activityType),
+  UndeprecateActivityType: (turn, { domain, activityType }) =>
+    operations.undeprecate(turn, domain, activityType),
+  DeleteActivityType: (turn, { domain, activityType }) => operations.delete(turn, domain, activityType),
 
   ListActivityTypes: (turn, input) => {
-    const { registrationStatus, name } = input;
-    const page = registryPage(turn, findDomain(turn.world, input.domain).activityTypes, {
-      operation: "ListActivityTypes",
-      input,
-      limit: 1000,
-      fits: (type) => statusOf(type) === registrationStatus && (name === undefined || type.name === name),
-    });
-    return { typeInfos: page.entries.map(typeInfo), ...page.next };
+    const page = operations.list(turn, input);
+    return { typeInfos: page.entries.map(infoOf), ...page.next };
   },
 };
 
-function typeInfo(type: ActivityTypeEntry): ActivityTypeInfo {
-  const { name, version, description, creationDate, deprecationDate } = type;
-  const status = statusOf(type);
-  return defined<ActivityTypeInfo>({
-    activityType: { name, version },
-    status,
-    description,
-    creationDate,
-    deprecationDate,
-  });
+function infoOf(type: ActivityTypeEntry): ActivityTypeInfo {
+  const { name, version } = type;
+  return { activityType: { name, version }, ...typeInfo(type) };
 }

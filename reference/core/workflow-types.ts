@@ -2,18 +2,9 @@ import type { WorkflowTypeConfiguration, WorkflowTypeInfo } from "../../generate
 import { defined } from "./defined.js";
 import type { WorkflowTypeEntry } from "./domain.js";
 import { checkDurations } from "./durations.js";
-import { findDomain } from "./find.js";
 import type { Handlers } from "./handler.js";
-import {
-  deleteType,
-  deprecateType,
-  findType,
-  registerType,
-  statusOf,
-  type TypeKind,
-  undeprecateType,
-} from "./registered-types.js";
-import { registryPage } from "./registry-page.js";
+import { type TypeKind, typeInfo } from "./registered-types.js";
+import { typeOperations } from "./type-operations.js";
 
 /** Workflow types among the types of a domain. */
 export const workflowTypes: TypeKind<WorkflowTypeConfiguration> = {
@@ -21,6 +12,8 @@ export const workflowTypes: TypeKind<WorkflowTypeConfiguration> = {
   registryOf: (domain) => domain.workflowTypes,
   quota: "workflowTypes",
 };
+
+const operations = typeOperations(workflowTypes);
 
 /** The operations on workflow types. */
 export const workflowTypeHandlers: Pick<
@@ -35,7 +28,6 @@ export const workflowTypeHandlers: Pick<
   RegisterWorkflowType: (turn, input) => {
     const { defaultTaskStartToCloseTimeout, defaultExecutionStartToCloseTimeout } = input;
     checkDurations({ defaultTaskStartToCloseTimeout, defaultExecutionStartToCloseTimeout });
-    const domain = findDomain(turn.world, input.domain);
     const defaults = defined<WorkflowTypeConfiguration>({
       defaultTaskStartToCloseTimeout,
       defaultExecutionStartToCloseTimeout,
@@ -44,50 +36,26 @@ export const workflowTypeHandlers: Pick<
       defaultChildPolicy: input.defaultChildPolicy,
       defaultLambdaRole: input.defaultLambdaRole,
     });
-    return registerType(turn, { kind: workflowTypes, domain }, { ...input, defaults });
+    return operations.register(turn, { ...input, defaults });
   },
 
-  DescribeWorkflowType: ({ world }, input) => {
-    const type = findType(workflowTypes, findDomain(world, input.domain), input.workflowType);
-    return { typeInfo: typeInfo(type), configuration: type.defaults };
+  DescribeWorkflowType: (turn, { domain, workflowType }) => {
+    const type = operations.find(turn, domain, workflowType);
+    return { typeInfo: infoOf(type), configuration: type.defaults };
   },
 
-  DeprecateWorkflowType: (turn, input) => {
-    const type = findType(workflowTypes, findDomain(turn.world, input.domain), input.workflowType);
-    return deprecateType(turn, workflowTypes, type);
-  },
-
-  UndeprecateWorkflowType: ({ world }, input) =>
-    undeprecateType(
-      workflowTypes,
-      findType(workflowTypes, findDomain(world, input.domain), input.workflowType),
-    ),
-
-  DeleteWorkflowType: ({ world }, input) => {
-    const domain = findDomain(world, input.domain);
-    return deleteType(workflowTypes, domain, findType(workflowTypes, domain, input.workflowType));
-  },
+  DeprecateWorkflowType: (turn, { domain, workflowType }) => operations.deprecate(turn, domain, workflowType),
+  UndeprecateWorkflowType: (turn, { domain, workflowType }) =>
+    operations.undeprecate(turn, domain, workflowType),
+  DeleteWorkflowType: (turn, { domain, workflowType }) => operations.delete(turn, domain, workflowType),
 
   ListWorkflowTypes: (turn, input) => {
-    const { registrationStatus, name } = input;
-    const page = registryPage(turn, findDomain(turn.world, input.domain).workflowTypes, {
-      operation: "ListWorkflowTypes",
-      input,
-      limit: 1000,
-      fits: (type) => statusOf(type) === registrationStatus && (name === undefined || type.name === name),
-    });
-    return { typeInfos: page.entries.map(typeInfo), ...page.next };
+    const page = operations.list(turn, input);
+    return { typeInfos: page.entries.map(infoOf), ...page.next };
   },
 };
 
-function typeInfo(type: WorkflowTypeEntry): WorkflowTypeInfo {
-  const { name, version, description, creationDate, deprecationDate } = type;
-  const status = statusOf(type);
-  return defined<WorkflowTypeInfo>({
-    workflowType: { name, version },
-    status,
-    description,
-    creationDate,
-    deprecationDate,
-  });
+function infoOf(type: WorkflowTypeEntry): WorkflowTypeInfo {
+  const { name, version } = type;
+  return { workflowType: { name, version }, ...typeInfo(type) };
 }

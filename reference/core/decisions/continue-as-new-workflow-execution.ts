@@ -4,25 +4,15 @@ import type {
 } from "../../../generated/types.js";
 import { closeExecution } from "../close-execution.js";
 import { defined } from "../defined.js";
-import type { WorkflowTypeEntry } from "../domain.js";
 import type { AttributesOf } from "../events/event.js";
-import { seekType } from "../registered-types.js";
 import { nextRunId, startExecution } from "../start-execution.js";
-import { type NeededSetting, resolveStart, type StartSettings } from "../start-settings.js";
 import { startedAttributes } from "../started-attributes.js";
 import { recordAndWake } from "../wake.js";
-import { workflowTypes } from "../workflow-types.js";
+import { type DecidedStart, decidedStart } from "./decided-start.js";
 import type { DecisionRule, DecisionScene } from "./decision-rule.js";
 
 type Attributes = ContinueAsNewWorkflowExecutionDecisionAttributes;
 type Cause = ContinueAsNewWorkflowExecutionFailedCause;
-
-const undefinedCauses: Readonly<Record<NeededSetting, Cause>> = {
-  executionStartToCloseTimeout: "DEFAULT_EXECUTION_START_TO_CLOSE_TIMEOUT_UNDEFINED",
-  taskList: "DEFAULT_TASK_LIST_UNDEFINED",
-  taskStartToCloseTimeout: "DEFAULT_TASK_START_TO_CLOSE_TIMEOUT_UNDEFINED",
-  childPolicy: "DEFAULT_CHILD_POLICY_UNDEFINED",
-};
 
 /**
  * Closes the execution and starts a run of the same type, of the same or another version, under the same workflow id.
@@ -35,15 +25,10 @@ export const continueAsNewWorkflowExecution: DecisionRule<Attributes, Cause> = {
     const { domain, state } = scene.execution;
     if (state.waitingDecision) return "UNHANDLED_DECISION";
     const { name, version } = state.started.workflowType;
-    const type = seekType(workflowTypes, domain, {
-      name,
-      version: attributes.workflowTypeVersion ?? version,
-    });
-    if (!type) return "WORKFLOW_TYPE_DOES_NOT_EXIST";
-    if (type.deprecationDate !== undefined) return "WORKFLOW_TYPE_DEPRECATED";
-    const resolution = resolveStart(attributes, type.defaults);
-    if ("missing" in resolution) return undefinedCauses[resolution.missing];
-    continueAsNew(scene, attributes, { type, settings: resolution.settings });
+    const type = { name, version: attributes.workflowTypeVersion ?? version };
+    const run = decidedStart(domain, type, attributes);
+    if (typeof run === "string") return run;
+    continueAsNew(scene, attributes, run);
     return undefined;
   },
 
@@ -53,11 +38,7 @@ export const continueAsNewWorkflowExecution: DecisionRule<Attributes, Cause> = {
   },
 };
 
-function continueAsNew(
-  scene: DecisionScene,
-  { input, tagList }: Attributes,
-  run: { readonly type: WorkflowTypeEntry; readonly settings: StartSettings },
-): void {
+function continueAsNew(scene: DecisionScene, { input, tagList }: Attributes, run: DecidedStart): void {
   const { turn, execution, decisionTaskCompletedEventId } = scene;
   const { domain, workflowId } = execution;
   const runId = nextRunId(turn);

@@ -4,76 +4,36 @@ import type {
 } from "../../../generated/types.js";
 import { defined } from "../defined.js";
 import type { AttributesOf } from "../events/event.js";
-import { executionName, isOpen } from "../execution.js";
-import { seekOpenExecution } from "../find.js";
 import { record } from "../record.js";
 import { recordAndWake } from "../wake.js";
-import type { DecisionRule, DecisionScene } from "./decision-rule.js";
-
-type Attributes = RequestCancelExternalWorkflowExecutionDecisionAttributes;
-type Cause = RequestCancelExternalWorkflowExecutionFailedCause;
+import { externalRequest } from "./external-request.js";
 
 /** Requests the cancellation of an open execution of the domain, after the other decisions of the batch. */
-export const requestCancelExternalWorkflowExecution: DecisionRule<Attributes, Cause> = {
+export const requestCancelExternalWorkflowExecution = externalRequest<
+  RequestCancelExternalWorkflowExecutionDecisionAttributes,
+  RequestCancelExternalWorkflowExecutionFailedCause
+>({
   rateExceeded: "REQUEST_CANCEL_EXTERNAL_WORKFLOW_EXECUTION_RATE_EXCEEDED",
+  unknownExecution: "UNKNOWN_EXTERNAL_WORKFLOW_EXECUTION",
 
-  enact: (scene, attributes) => {
-    const initiatedEventId = initiate(scene, attributes);
-    scene.turn.deferred.push((turn) => deliver({ ...scene, turn }, attributes, initiatedEventId));
-    return undefined;
+  initiate: (scene, { workflowId, runId, control }) => {
+    const { decisionTaskCompletedEventId } = scene;
+    const attributes = { workflowId, runId, control, decisionTaskCompletedEventId };
+    return record(
+      scene,
+      "RequestCancelExternalWorkflowExecutionInitiated",
+      defined<AttributesOf<"RequestCancelExternalWorkflowExecutionInitiated">>(attributes),
+    ).eventId;
   },
 
-  fail: (scene, attributes, cause) =>
-    recordFailure(scene, attributes, { cause, initiatedEventId: initiate(scene, attributes) }),
-};
+  receive: (target, _, origin) => recordAndWake(target, "WorkflowExecutionCancelRequested", origin),
 
-function initiate(scene: DecisionScene, { workflowId, runId, control }: Attributes): number {
-  const { decisionTaskCompletedEventId } = scene;
-  return record(
-    scene,
-    "RequestCancelExternalWorkflowExecutionInitiated",
-    defined<AttributesOf<"RequestCancelExternalWorkflowExecutionInitiated">>({
-      workflowId,
-      runId,
-      control,
-      decisionTaskCompletedEventId,
-    }),
-  ).eventId;
-}
+  confirm: (scene, receipt) => recordAndWake(scene, "ExternalWorkflowExecutionCancelRequested", receipt),
 
-function deliver(scene: DecisionScene, attributes: Attributes, initiatedEventId: number): void {
-  const { turn, execution } = scene;
-  const target = seekOpenExecution(turn.world, execution.domain, attributes);
-  if (!target) {
-    const cause = "UNKNOWN_EXTERNAL_WORKFLOW_EXECUTION";
-    recordFailure(scene, attributes, { cause, initiatedEventId });
-    return;
-  }
-  recordAndWake({ turn, execution: target }, "WorkflowExecutionCancelRequested", {
-    externalInitiatedEventId: initiatedEventId,
-    externalWorkflowExecution: executionName(execution),
-  });
-  if (!isOpen(execution)) return;
-  const workflowExecution = executionName(target);
-  recordAndWake(scene, "ExternalWorkflowExecutionCancelRequested", { workflowExecution, initiatedEventId });
-}
-
-function recordFailure(
-  scene: DecisionScene,
-  { workflowId, runId, control }: Attributes,
-  failure: { readonly cause: Cause; readonly initiatedEventId: number },
-): void {
-  if (!isOpen(scene.execution)) return;
-  const { decisionTaskCompletedEventId } = scene;
-  recordAndWake(
-    scene,
-    "RequestCancelExternalWorkflowExecutionFailed",
-    defined<AttributesOf<"RequestCancelExternalWorkflowExecutionFailed">>({
-      workflowId,
-      runId,
-      control,
-      ...failure,
-      decisionTaskCompletedEventId,
-    }),
-  );
-}
+  fail: (scene, failure) =>
+    recordAndWake(
+      scene,
+      "RequestCancelExternalWorkflowExecutionFailed",
+      defined<AttributesOf<"RequestCancelExternalWorkflowExecutionFailed">>(failure),
+    ),
+});

@@ -3,27 +3,18 @@ import type {
   StartChildWorkflowExecutionFailedCause,
 } from "../../../generated/types.js";
 import { defined } from "../defined.js";
-import type { WorkflowTypeEntry } from "../domain.js";
 import type { AttributesOf } from "../events/event.js";
 import { executionName, isOpen } from "../execution.js";
 import { record } from "../record.js";
-import { seekType } from "../registered-types.js";
 import { startExecution } from "../start-execution.js";
-import { type NeededSetting, resolveStart, type StartSettings } from "../start-settings.js";
+import type { StartSettings } from "../start-settings.js";
 import { startedAttributes } from "../started-attributes.js";
 import { recordAndWake } from "../wake.js";
-import { workflowTypes } from "../workflow-types.js";
+import { type DecidedStart, decidedStart } from "./decided-start.js";
 import type { DecisionRule, DecisionScene } from "./decision-rule.js";
 
 type Attributes = StartChildWorkflowExecutionDecisionAttributes;
 type Cause = StartChildWorkflowExecutionFailedCause;
-
-const undefinedCauses: Readonly<Record<NeededSetting, Cause>> = {
-  executionStartToCloseTimeout: "DEFAULT_EXECUTION_START_TO_CLOSE_TIMEOUT_UNDEFINED",
-  taskList: "DEFAULT_TASK_LIST_UNDEFINED",
-  taskStartToCloseTimeout: "DEFAULT_TASK_START_TO_CLOSE_TIMEOUT_UNDEFINED",
-  childPolicy: "DEFAULT_CHILD_POLICY_UNDEFINED",
-};
 
 /**
  * Asks for a child execution. It is started after the other decisions of the batch, and the failure for an id that is in
@@ -35,16 +26,12 @@ export const startChildWorkflowExecution: DecisionRule<Attributes, Cause> = {
   enact: (scene, attributes) => {
     const { domain, state } = scene.execution;
     const { quotas } = scene.turn.world.settings;
-    const type = seekType(workflowTypes, domain, attributes.workflowType);
-    if (!type) return "WORKFLOW_TYPE_DOES_NOT_EXIST";
-    if (type.deprecationDate !== undefined) return "WORKFLOW_TYPE_DEPRECATED";
-    const resolution = resolveStart(attributes, type.defaults);
-    if ("missing" in resolution) return undefinedCauses[resolution.missing];
+    const run = decidedStart(domain, attributes.workflowType, attributes);
+    if (typeof run === "string") return run;
     if (state.children.size >= quotas.openChildWorkflowExecutions) return "OPEN_CHILDREN_LIMIT_EXCEEDED";
     if (domain.open.size >= quotas.openWorkflowExecutions) return "OPEN_WORKFLOWS_LIMIT_EXCEEDED";
-    const { settings } = resolution;
-    const initiatedEventId = initiate(scene, attributes, settings);
-    const child = { attributes, type, settings, initiatedEventId };
+    const initiatedEventId = initiate(scene, attributes, run.settings);
+    const child = { ...run, attributes, initiatedEventId };
     scene.turn.deferred.push((turn) => start({ ...scene, turn }, child));
     return undefined;
   },
@@ -70,10 +57,8 @@ function initiate(scene: DecisionScene, attributes: Attributes, settings: StartS
   ).eventId;
 }
 
-interface Child {
+interface Child extends DecidedStart {
   readonly attributes: Attributes;
-  readonly type: WorkflowTypeEntry;
-  readonly settings: StartSettings;
   readonly initiatedEventId: number;
 }
 
