@@ -64,7 +64,7 @@ async function buildOne(wanted: Given, frame: Frame, args: Arguments): Promise<B
 /** Who waits for another case to build it gives the slot away: the builder may need it. */
 async function buildShared(fixture: Fixture, frame: Frame, args: Arguments): Promise<Built> {
   const { shared, slots, signal } = frame.context;
-  const key = sharedKey(fixture, args);
+  const key = sharedKey(fixture, args, frame.credentials);
   const found = shared.find(key);
   if (found) return found instanceof Promise ? slots.release(() => found) : found;
   const scope = newScope();
@@ -108,9 +108,9 @@ function parametersBelow(fixture: Fixture, frame: Frame): Set<string> {
   return new Set([...Object.keys(fixture.parameters), ...below]);
 }
 
-function sharedKey(fixture: Fixture, args: Arguments): string {
+function sharedKey(fixture: Fixture, args: Arguments, credentials = "default"): string {
   const templates = [...args].map(([name, { template }]) => [name, template]).sort();
-  return JSON.stringify([fixture.fixture, templates]);
+  return JSON.stringify([fixture.fixture, templates, credentials]);
 }
 
 function findFixture(name: string, { context }: Frame): Fixture {

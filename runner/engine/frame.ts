@@ -12,5 +12,7 @@ export interface Frame {
   readonly at: string;
   /** The case whose steps these are; absent in a fixture, whose failures block. */
   readonly subject?: Case;
+  /** Which of the target's credentials signs calls that name none; the run's own if absent. */
+  readonly credentials?: string;
   readonly signal: AbortSignal;
 }

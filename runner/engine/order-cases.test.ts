@@ -20,22 +20,23 @@ describe("orderCases", () => {
       one("c", emptyPoll),
       one("d", { wait: 90 }, rejection),
     ];
-    expect(orderCases(cases, 1, 1).map((batch) => batch.map(({ id }) => id))).toEqual([
-      ["d", "c", "b"],
-      ["a"],
-    ]);
+    expect(orderCases(cases, 1, { calm: 1, intrusive: 1 }).map((batch) => batch.map(({ id }) => id))).toEqual(
+      [["d", "c", "b"], ["a"]],
+    );
   });
 
   it("puts those that try what has to be refused last, in batches of their own", () => {
     const cases = [one("a", rejection), one("b", call), one("c", rejection), one("d", call)];
-    const [calm, intrusive] = orderCases(cases, 3, 2).map((batch) => batch.map(({ id }) => id).sort());
+    const [calm, intrusive] = orderCases(cases, 3, { calm: 2, intrusive: 2 }).map((batch) =>
+      batch.map(({ id }) => id).sort(),
+    );
     expect(calm).toEqual(["b", "d"]);
     expect(intrusive).toEqual(["a", "c"]);
   });
 
   it("takes a refused read for harmless", () => {
     const read: Step = { call: "ListDomains", input: {}, expect: { fault: "ValidationError" } };
-    expect(orderCases([one("a", read), one("b", call)], 1, 2)).toHaveLength(1);
+    expect(orderCases([one("a", read), one("b", call)], 1, { calm: 2, intrusive: 2 })).toHaveLength(1);
   });
 });
 

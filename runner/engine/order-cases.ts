@@ -2,6 +2,12 @@ import type { Case, Step } from "../model/case.js";
 import { shuffled } from "./random.js";
 import { waitOf } from "./wait-of.js";
 
+/** How many cases make a batch, by what they may do to the target. */
+export interface BatchSizes {
+  readonly calm: number;
+  readonly intrusive: number;
+}
+
 const readOnly = /^(?:Count|Describe|Get|List)/;
 
 /**
@@ -9,7 +15,7 @@ const readOnly = /^(?:Count|Describe|Get|List)/;
  * batch, so that their waits pass side by side; and cases that try what a target has to refuse come after all
  * others, because what it wrongly accepts may show up elsewhere.
  */
-export function orderCases(cases: readonly Case[], seed: number, batchSize: number): Case[][] {
+export function orderCases(cases: readonly Case[], seed: number, sizes: BatchSizes): Case[][] {
   const ordered = shuffled(cases, seed).sort((one, other) => waitOf(other) - waitOf(one));
   const waiting = ordered.filter((one) => waitOf(one) > 0);
   const others = ordered.filter((one) => waitOf(one) === 0);
@@ -17,8 +23,8 @@ export function orderCases(cases: readonly Case[], seed: number, batchSize: numb
   const calm = others.filter((one) => !intrusive.has(one));
   return [
     ...(waiting.length > 0 ? [waiting] : []),
-    ...batches(calm, batchSize),
-    ...batches([...intrusive], batchSize),
+    ...batches(calm, sizes.calm),
+    ...batches([...intrusive], sizes.intrusive),
   ];
 }
 

@@ -13,8 +13,8 @@ import type { Frame } from "./frame.js";
 import { type Sent, sendCall } from "./send-call.js";
 import type { Ending } from "./trace.js";
 
-/** Real milliseconds between the tries of a call whose expectation is to come true eventually. */
-const retryMs = 200;
+/** Real milliseconds between the tries of a call whose expectation is to come true eventually: ever longer. */
+const retryMs = { first: 100, longest: 800 };
 
 /** Makes a step's call and judges its response, and its twin's where that decides. */
 export async function runCall(step: CallStep, frame: Frame): Promise<Ending | undefined> {
@@ -34,16 +34,17 @@ export async function runCall(step: CallStep, frame: Frame): Promise<Ending | un
 async function sendUntilAsExpected(step: CallStep, frame: Frame): Promise<Sent> {
   const { context, signal } = frame;
   const until = context.clock.now() + context.targetClock.realMs(step.eventually ?? 0);
-  for (;;) {
+  for (let pauseMs = retryMs.first; ; pauseMs = Math.min(2 * pauseMs, retryMs.longest)) {
     const sent = await sendCall(
       step,
       frame,
       step.expect?.fault === undefined && step.expect?.status === undefined,
     );
-    if ("ending" in sent || context.clock.now() >= until || signal.aborted) return sent;
+    const leftMs = until - context.clock.now();
+    if ("ending" in sent || leftMs <= 0 || signal.aborted) return sent;
     if (differencesOf(step, sent.response, frame).length === 0 || isFinal(sent.response)) return sent;
     frame.trace.exchanges.pop();
-    await context.slots.release(() => context.clock.sleep(retryMs, signal));
+    await context.slots.release(() => context.clock.sleep(Math.min(pauseMs, leftMs), signal));
   }
 }
 
@@ -78,7 +79,9 @@ async function runTwin(step: CallStep, frame: Frame): Promise<Ending | undefined
   const { twin, call } = step;
   // A case that builds nothing has the same state as any other such case: the same twin need not be made again.
   const key =
-    subject?.given?.length || subject?.steps.length !== 1 ? undefined : JSON.stringify([call, twin]);
+    subject?.given?.length || subject?.steps.length !== 1
+      ? undefined
+      : JSON.stringify([call, twin, frame.credentials]);
   if (key !== undefined && context.acceptedTwins.has(key)) return undefined;
   const { expect: _, http: __, ...wellFormed } = step;
   const at = `${frame.at}/twin`;

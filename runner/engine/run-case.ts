@@ -6,6 +6,7 @@ import type { CaseResult } from "../model/result.js";
 import type { Target } from "../model/target.js";
 import { buildFixtures } from "./build-fixtures.js";
 import { sawOnlyEmptyAnswers } from "./empty-answers.js";
+import type { Frame } from "./frame.js";
 import type { RunContext } from "./run-context.js";
 import { runSteps } from "./run-steps.js";
 import { newScope } from "./scope.js";
@@ -44,9 +45,9 @@ const mute: Ending = {
 
 function lackingOn({ capabilities, credentials = {} }: Target, subject: Case): string[] {
   const needed = (subject.capabilities ?? []).filter((name) => !capabilities.includes(name));
-  const keys = subject.steps
-    .flatMap(credentialsOf)
-    .filter((name) => name !== "default" && !(name in credentials));
+  const keys = [subject.credentials ?? "default", ...subject.steps.flatMap(credentialsOf)].filter(
+    (name) => name !== "default" && !(name in credentials),
+  );
   return [...needed, ...new Set(keys.map((name) => `credentials ${name}`))];
 }
 
@@ -75,7 +76,9 @@ function skipped(subject: Case, lacking: readonly string[]): CaseResult {
 async function withinTime(subject: Case, context: RunContext, trace: Trace): Promise<Ending | undefined> {
   const limit = new AbortController();
   const signal = AbortSignal.any([context.signal, limit.signal]);
-  const frame = { context, trace, scope: newScope(), at: "steps", signal };
+  const { credentials } = subject;
+  const signed = credentials === undefined ? {} : { credentials };
+  const frame: Frame = { context, trace, scope: newScope(), at: "steps", signal, ...signed };
   const timer = new AbortController();
   const timeout = context.clock.sleep(context.options.caseTimeoutMs, timer.signal).then(() => {
     if (!timer.signal.aborted) limit.abort(`the case took more than ${context.options.caseTimeoutMs} ms`);

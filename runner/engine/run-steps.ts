@@ -27,8 +27,8 @@ async function runStep(step: Step, frame: Frame): Promise<Ending | undefined> {
 }
 
 /** A call made several times has a frame for each, in which `index` counts from 1. */
-function turnsOf({ times = 1 }: CallStep, frame: Frame): Frame[] {
-  const count = countOf(times, frame);
+function turnsOf({ times = 1, credentials }: CallStep, frame: Frame): Frame[] {
+  const count = countOf(times, credentials === undefined ? frame : { ...frame, credentials });
   if (count === 1) return [frame];
   return Array.from({ length: count }, (_, index) => {
     const scope = newScope(frame.scope);
@@ -52,9 +52,15 @@ async function runTogether(steps: readonly Step[], frame: Frame): Promise<Ending
   return endings.find((ending) => ending !== undefined);
 }
 
-function countOf(times: number | { readonly quota: string }, { context }: Frame): number {
+/** A quota is that of the account whose credentials sign the call. */
+function countOf(
+  times: number | { readonly quota: string },
+  { context, credentials = "default" }: Frame,
+): number {
   if (typeof times === "number") return times;
-  return context.options.target.quotas?.[times.quota] ?? documentedQuota(times.quota, context.specs);
+  const { target } = context.options;
+  const declared = { ...target.quotas, ...target.credentials?.[credentials]?.quotas };
+  return declared[times.quota] ?? documentedQuota(times.quota, context.specs);
 }
 
 function documentedQuota(name: string, { service }: Specs): number {

@@ -15,8 +15,8 @@ import { targetClock } from "./target-clock.js";
 import { uniqueNames } from "./unique-names.js";
 import { type Watch, watchRun } from "./watch-run.js";
 
-/** How many cases run before it is asked whether the target is still in order. */
-const batchSize = 128;
+/** How many cases run before it is asked whether the target is still in order: fewer of those that may well spoil it. */
+const batchSizes = { calm: 512, intrusive: 128 };
 
 /**
  * Runs cases on the target and tells the listener what happens. Cases that a stop leaves out are not reported.
@@ -38,7 +38,7 @@ export async function runCases(
       health: await watchHealth(context),
       listener: batchListener(watch, listen),
     };
-    for (const batch of orderCases(cases, options.seed, batchSize)) {
+    for (const batch of orderCases(cases, options.seed, batchSizes)) {
       await runBatch(batch, control);
       if (context.reset && !watch.stopped()) await control.health.restore();
     }

@@ -40,11 +40,12 @@ export async function sendCall(parts: CallParts, frame: Frame, meantToBeAccepted
   const { response, failure } = exchange;
   if (!response) return { ending: { status: "errored", reason: failure?.message ?? "no response" } };
   frame.context.targetClock.learn(response);
-  if (isAccepted(response)) frame.context.resources.note(call.operation, call.input, response.json);
+  if (isAccepted(response)) frame.context.resources.note(call, response.json);
   return { response, spoiled: checkResponse(call, exchange, response, frame) };
 }
 
-function prepareCall({ call, input, http, credentials }: CallParts, frame: Frame): TransportCall {
+function prepareCall(parts: CallParts, frame: Frame): TransportCall {
+  const { call, input, http, credentials = frame.credentials } = parts;
   const { context } = frame;
   const fillings = { uniqueName: context.uniqueName, now: context.targetClock.now };
   const { body, ...change } = http ?? {};
