@@ -3881,15 +3881,578 @@ return errors === 0;
 }
 validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_operation = validate186;
-const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/operation.schema.json","title":"Operation","description":"What SWF promises about one operation.","type":"object","additionalProperties":false,"required":["$schema","operation","documentation","summary","input","output","faults","accessControl","clients","pagination","requirements","conflicts","samples"],"properties":{"$schema":{"const":"../meta/operation.schema.json"},"operation":{"type":"string","minLength":1,"description":"The name of the operation.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"summary":{"type":"string","minLength":1,"description":"What the operation does, in our own words."},"input":{"$ref":"requirement.schema.json#/$defs/structure"},"output":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["$ref"],"properties":{"$ref":{"$ref":"requirement.schema.json#/$defs/reference"}}}],"description":"The shape of the answer; null means an empty body."},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Za-z]+Fault$"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"clients":{"type":"object","additionalProperties":false,"required":["aws-cli","boto3"],"properties":{"aws-cli":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"string","pattern":"^[a-z]+(?:-[a-z]+)*$"}}},"boto3":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","pattern":"^[a-z]+(?:_[a-z]+)*$"}}}}},"pagination":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["token","limit","items"],"properties":{"token":{"type":"string"},"limit":{"type":"string"},"items":{"type":"string"}}}]},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"request":{"type":"object","additionalProperties":false,"required":["headers","body"],"properties":{"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":"object"}}},"response":{"type":"object","additionalProperties":false,"required":["status","headers","body"],"properties":{"status":{"type":"integer"},"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":["object","null"]}}},"note":{"type":"string","minLength":1,"description":"What is odd about the printed sample, or was mended."}}}}}};
-const pattern42 = new RegExp("^[a-z]+(?:-[a-z]+)*$", "u");
-const pattern43 = new RegExp("^[a-z]+(?:_[a-z]+)*$", "u");
+const validate_kills = validate186;
+const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/kills.schema.json","title":"Kills","description":"Which case noticed each way of breaking the reference endpoint.","type":"object","additionalProperties":false,"required":["mutants","unverifiable"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)kills\\.schema\\.json$"},"mutants":{"type":"array","description":"Sorted by mutant.","items":{"type":"object","additionalProperties":false,"required":["mutant","requirement","verdict","killedBy","diverged"],"properties":{"mutant":{"type":"string","minLength":1,"description":"The requirement and the kind of the fault."},"requirement":{"type":"string","minLength":1},"verdict":{"enum":["killed","survived","too-broad","unverifiable"]},"killedBy":{"type":"array","description":"The first cases about the requirement that failed.","items":{"type":"string","minLength":1}},"diverged":{"type":"array","description":"The first requirements that came to diverge.","items":{"type":"string","minLength":1}},"note":{"$ref":"suite.schema.json#/$defs/note"}}}},"unverifiable":{"type":"array","description":"Requirements whose cases all need what the reference does not declare. Sorted.","items":{"type":"object","additionalProperties":false,"required":["requirement","needs"],"properties":{"requirement":{"type":"string","minLength":1},"needs":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}}}}}};
+const pattern37 = new RegExp("(?:^|/)kills\\.schema\\.json$", "u");
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate187.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func64(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://swf-conformance.dev/schemas/kills.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate186.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.mutants === undefined) || (!(func0.call(data, "mutants")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mutants"},message:"must have required property '"+"mutants"+"'"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+if((data.unverifiable === undefined) || (!(func0.call(data, "unverifiable")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unverifiable"},message:"must have required property '"+"unverifiable"+"'"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "$schema") || (key0 === "mutants")) || (key0 === "unverifiable"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+}
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+let data0 = data.$schema;
+if(typeof data0 === "string"){
+if(func64(data0) < 1){
+const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err3);
+errors++;
+}
+if(!pattern37.test(data0)){
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)kills\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)kills\\.schema\\.json$"+"\""};
+vErrors = addError(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err5);
+errors++;
+}
+}
+if(data.mutants !== undefined && func0.call(data, "mutants")){
+let data1 = data.mutants;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((data2.mutant === undefined) || (!(func0.call(data2, "mutant")))){
+const err6 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/required",keyword:"required",params:{missingProperty: "mutant"},message:"must have required property '"+"mutant"+"'"};
+vErrors = addError(vErrors, err6);
+errors++;
+}
+if((data2.requirement === undefined) || (!(func0.call(data2, "requirement")))){
+const err7 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+vErrors = addError(vErrors, err7);
+errors++;
+}
+if((data2.verdict === undefined) || (!(func0.call(data2, "verdict")))){
+const err8 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+vErrors = addError(vErrors, err8);
+errors++;
+}
+if((data2.killedBy === undefined) || (!(func0.call(data2, "killedBy")))){
+const err9 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/required",keyword:"required",params:{missingProperty: "killedBy"},message:"must have required property '"+"killedBy"+"'"};
+vErrors = addError(vErrors, err9);
+errors++;
+}
+if((data2.diverged === undefined) || (!(func0.call(data2, "diverged")))){
+const err10 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/required",keyword:"required",params:{missingProperty: "diverged"},message:"must have required property '"+"diverged"+"'"};
+vErrors = addError(vErrors, err10);
+errors++;
+}
+for(const key1 of Object.keys(data2)){
+if(!((((((key1 === "mutant") || (key1 === "requirement")) || (key1 === "verdict")) || (key1 === "killedBy")) || (key1 === "diverged")) || (key1 === "note"))){
+const err11 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err11);
+errors++;
+}
+}
+if(data2.mutant !== undefined && func0.call(data2, "mutant")){
+let data3 = data2.mutant;
+if(typeof data3 === "string"){
+if(func64(data3) < 1){
+const err12 = {instancePath:instancePath+"/mutants/" + i0+"/mutant",schemaPath:"#/properties/mutants/items/properties/mutant/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/mutants/" + i0+"/mutant",schemaPath:"#/properties/mutants/items/properties/mutant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err13);
+errors++;
+}
+}
+if(data2.requirement !== undefined && func0.call(data2, "requirement")){
+let data4 = data2.requirement;
+if(typeof data4 === "string"){
+if(func64(data4) < 1){
+const err14 = {instancePath:instancePath+"/mutants/" + i0+"/requirement",schemaPath:"#/properties/mutants/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err14);
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/mutants/" + i0+"/requirement",schemaPath:"#/properties/mutants/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err15);
+errors++;
+}
+}
+if(data2.verdict !== undefined && func0.call(data2, "verdict")){
+let data5 = data2.verdict;
+if(!((((data5 === "killed") || (data5 === "survived")) || (data5 === "too-broad")) || (data5 === "unverifiable"))){
+const err16 = {instancePath:instancePath+"/mutants/" + i0+"/verdict",schemaPath:"#/properties/mutants/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema72.properties.mutants.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err16);
+errors++;
+}
+}
+if(data2.killedBy !== undefined && func0.call(data2, "killedBy")){
+let data6 = data2.killedBy;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func64(data7) < 1){
+const err17 = {instancePath:instancePath+"/mutants/" + i0+"/killedBy/" + i1,schemaPath:"#/properties/mutants/items/properties/killedBy/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err17);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/mutants/" + i0+"/killedBy/" + i1,schemaPath:"#/properties/mutants/items/properties/killedBy/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err18);
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/mutants/" + i0+"/killedBy",schemaPath:"#/properties/mutants/items/properties/killedBy/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err19);
+errors++;
+}
+}
+if(data2.diverged !== undefined && func0.call(data2, "diverged")){
+let data8 = data2.diverged;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(func64(data9) < 1){
+const err20 = {instancePath:instancePath+"/mutants/" + i0+"/diverged/" + i2,schemaPath:"#/properties/mutants/items/properties/diverged/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err20);
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/mutants/" + i0+"/diverged/" + i2,schemaPath:"#/properties/mutants/items/properties/diverged/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/mutants/" + i0+"/diverged",schemaPath:"#/properties/mutants/items/properties/diverged/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err22);
+errors++;
+}
+}
+if(data2.note !== undefined && func0.call(data2, "note")){
+if(!(validate187(data2.note, {instancePath:instancePath+"/mutants/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate187.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err23);
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/mutants",schemaPath:"#/properties/mutants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err24);
+errors++;
+}
+}
+if(data.unverifiable !== undefined && func0.call(data, "unverifiable")){
+let data11 = data.unverifiable;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if((data12.requirement === undefined) || (!(func0.call(data12, "requirement")))){
+const err25 = {instancePath:instancePath+"/unverifiable/" + i3,schemaPath:"#/properties/unverifiable/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+vErrors = addError(vErrors, err25);
+errors++;
+}
+if((data12.needs === undefined) || (!(func0.call(data12, "needs")))){
+const err26 = {instancePath:instancePath+"/unverifiable/" + i3,schemaPath:"#/properties/unverifiable/items/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
+vErrors = addError(vErrors, err26);
+errors++;
+}
+for(const key2 of Object.keys(data12)){
+if(!((key2 === "requirement") || (key2 === "needs"))){
+const err27 = {instancePath:instancePath+"/unverifiable/" + i3,schemaPath:"#/properties/unverifiable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err27);
+errors++;
+}
+}
+if(data12.requirement !== undefined && func0.call(data12, "requirement")){
+let data13 = data12.requirement;
+if(typeof data13 === "string"){
+if(func64(data13) < 1){
+const err28 = {instancePath:instancePath+"/unverifiable/" + i3+"/requirement",schemaPath:"#/properties/unverifiable/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err28);
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/unverifiable/" + i3+"/requirement",schemaPath:"#/properties/unverifiable/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err29);
+errors++;
+}
+}
+if(data12.needs !== undefined && func0.call(data12, "needs")){
+let data14 = data12.needs;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err30 = {instancePath:instancePath+"/unverifiable/" + i3+"/needs",schemaPath:"#/properties/unverifiable/items/properties/needs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+vErrors = addError(vErrors, err30);
+errors++;
+}
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+let data15 = data14[i4];
+if(typeof data15 === "string"){
+if(func64(data15) < 1){
+const err31 = {instancePath:instancePath+"/unverifiable/" + i3+"/needs/" + i4,schemaPath:"#/properties/unverifiable/items/properties/needs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err31);
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/unverifiable/" + i3+"/needs/" + i4,schemaPath:"#/properties/unverifiable/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err32);
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/unverifiable/" + i3+"/needs",schemaPath:"#/properties/unverifiable/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err33);
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/unverifiable/" + i3,schemaPath:"#/properties/unverifiable/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err34);
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/unverifiable",schemaPath:"#/properties/unverifiable/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err35);
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err36);
+errors++;
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_mutants = validate189;
+const pattern38 = new RegExp("(?:^|/)mutants\\.schema\\.json$", "u");
+const pattern39 = new RegExp("^reference/.+\\.ts$", "u");
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func64(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://swf-conformance.dev/schemas/mutants.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate189.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.mutants === undefined) || (!(func0.call(data, "mutants")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mutants"},message:"must have required property '"+"mutants"+"'"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "$schema") || (key0 === "mutants"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+}
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+let data0 = data.$schema;
+if(typeof data0 === "string"){
+if(func64(data0) < 1){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+if(!pattern38.test(data0)){
+const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)mutants\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)mutants\\.schema\\.json$"+"\""};
+vErrors = addError(vErrors, err3);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err4);
+errors++;
+}
+}
+if(data.mutants !== undefined && func0.call(data, "mutants")){
+let data1 = data.mutants;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((data2.requirement === undefined) || (!(func0.call(data2, "requirement")))){
+const err5 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+vErrors = addError(vErrors, err5);
+errors++;
+}
+if((data2.file === undefined) || (!(func0.call(data2, "file")))){
+const err6 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+vErrors = addError(vErrors, err6);
+errors++;
+}
+if((data2.replace === undefined) || (!(func0.call(data2, "replace")))){
+const err7 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'"};
+vErrors = addError(vErrors, err7);
+errors++;
+}
+if((data2.with === undefined) || (!(func0.call(data2, "with")))){
+const err8 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
+vErrors = addError(vErrors, err8);
+errors++;
+}
+for(const key1 of Object.keys(data2)){
+if(!((((((key1 === "requirement") || (key1 === "file")) || (key1 === "replace")) || (key1 === "with")) || (key1 === "kin")) || (key1 === "note"))){
+const err9 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err9);
+errors++;
+}
+}
+if(data2.requirement !== undefined && func0.call(data2, "requirement")){
+let data3 = data2.requirement;
+if(typeof data3 === "string"){
+if(func64(data3) < 1){
+const err10 = {instancePath:instancePath+"/mutants/" + i0+"/requirement",schemaPath:"#/properties/mutants/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err10);
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/mutants/" + i0+"/requirement",schemaPath:"#/properties/mutants/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err11);
+errors++;
+}
+}
+if(data2.file !== undefined && func0.call(data2, "file")){
+let data4 = data2.file;
+if(typeof data4 === "string"){
+if(!pattern39.test(data4)){
+const err12 = {instancePath:instancePath+"/mutants/" + i0+"/file",schemaPath:"#/properties/mutants/items/properties/file/pattern",keyword:"pattern",params:{pattern: "^reference/.+\\.ts$"},message:"must match pattern \""+"^reference/.+\\.ts$"+"\""};
+vErrors = addError(vErrors, err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/mutants/" + i0+"/file",schemaPath:"#/properties/mutants/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err13);
+errors++;
+}
+}
+if(data2.replace !== undefined && func0.call(data2, "replace")){
+let data5 = data2.replace;
+if(typeof data5 === "string"){
+if(func64(data5) < 1){
+const err14 = {instancePath:instancePath+"/mutants/" + i0+"/replace",schemaPath:"#/properties/mutants/items/properties/replace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err14);
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/mutants/" + i0+"/replace",schemaPath:"#/properties/mutants/items/properties/replace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err15);
+errors++;
+}
+}
+if(data2.with !== undefined && func0.call(data2, "with")){
+if(typeof data2.with !== "string"){
+const err16 = {instancePath:instancePath+"/mutants/" + i0+"/with",schemaPath:"#/properties/mutants/items/properties/with/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err16);
+errors++;
+}
+}
+if(data2.kin !== undefined && func0.call(data2, "kin")){
+let data7 = data2.kin;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(func64(data8) < 1){
+const err17 = {instancePath:instancePath+"/mutants/" + i0+"/kin/" + i1,schemaPath:"#/properties/mutants/items/properties/kin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err17);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/mutants/" + i0+"/kin/" + i1,schemaPath:"#/properties/mutants/items/properties/kin/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err18);
+errors++;
+}
+}
+let i2 = data7.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data7[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err19 = {instancePath:instancePath+"/mutants/" + i0+"/kin",schemaPath:"#/properties/mutants/items/properties/kin/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+vErrors = addError(vErrors, err19);
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/mutants/" + i0+"/kin",schemaPath:"#/properties/mutants/items/properties/kin/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err20);
+errors++;
+}
+}
+if(data2.note !== undefined && func0.call(data2, "note")){
+if(!(validate190(data2.note, {instancePath:instancePath+"/mutants/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate190.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/mutants",schemaPath:"#/properties/mutants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err22);
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err23);
+errors++;
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_operation = validate192;
+const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/operation.schema.json","title":"Operation","description":"What SWF promises about one operation.","type":"object","additionalProperties":false,"required":["$schema","operation","documentation","summary","input","output","faults","accessControl","clients","pagination","requirements","conflicts","samples"],"properties":{"$schema":{"const":"../meta/operation.schema.json"},"operation":{"type":"string","minLength":1,"description":"The name of the operation.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"summary":{"type":"string","minLength":1,"description":"What the operation does, in our own words."},"input":{"$ref":"requirement.schema.json#/$defs/structure"},"output":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["$ref"],"properties":{"$ref":{"$ref":"requirement.schema.json#/$defs/reference"}}}],"description":"The shape of the answer; null means an empty body."},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Za-z]+Fault$"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"clients":{"type":"object","additionalProperties":false,"required":["aws-cli","boto3"],"properties":{"aws-cli":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"string","pattern":"^[a-z]+(?:-[a-z]+)*$"}}},"boto3":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","pattern":"^[a-z]+(?:_[a-z]+)*$"}}}}},"pagination":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["token","limit","items"],"properties":{"token":{"type":"string"},"limit":{"type":"string"},"items":{"type":"string"}}}]},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"request":{"type":"object","additionalProperties":false,"required":["headers","body"],"properties":{"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":"object"}}},"response":{"type":"object","additionalProperties":false,"required":["status","headers","body"],"properties":{"status":{"type":"integer"},"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":["object","null"]}}},"note":{"type":"string","minLength":1,"description":"What is odd about the printed sample, or was mended."}}}}}};
+const pattern45 = new RegExp("^[a-z]+(?:-[a-z]+)*$", "u");
+const pattern46 = new RegExp("^[a-z]+(?:_[a-z]+)*$", "u");
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3913,16 +4476,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate187.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3968,16 +4531,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate190.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4015,8 +4578,8 @@ errors++;
 }
 }
 if(data.required !== undefined && func0.call(data, "required")){
-if(!(validate190(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate190.errors);
+if(!(validate196(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -4039,16 +4602,16 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err6);
 errors++;
 }
-validate189.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4067,18 +4630,18 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate194.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","additionalProperties":false,"required":["resource","conditionKeys"],"properties":{"resource":{"enum":["domain",null],"description":"What a policy names as the resource; null where a policy cannot limit the domains."},"conditionKeys":{"type":"object","description":"Condition key to the JMESPath of the parameter that it constrains.","propertyNames":{"pattern":"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1}}}};
-const pattern41 = new RegExp("^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$", "u");
+const schema81 = {"type":"object","additionalProperties":false,"required":["resource","conditionKeys"],"properties":{"resource":{"enum":["domain",null],"description":"What a policy names as the resource; null where a policy cannot limit the domains."},"conditionKeys":{"type":"object","description":"Condition key to the JMESPath of the parameter that it constrains.","propertyNames":{"pattern":"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1}}}};
+const pattern44 = new RegExp("^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$", "u");
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4106,7 +4669,7 @@ errors++;
 if(data.resource !== undefined && func0.call(data, "resource")){
 let data0 = data.resource;
 if(!((data0 === "domain") || (data0 === null))){
-const err3 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema77.properties.resource.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema81.properties.resource.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err3);
 errors++;
 }
@@ -4117,7 +4680,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern41.test(key1)){
+if(!pattern44.test(key1)){
 const err4 = {instancePath:instancePath+"/conditionKeys",schemaPath:"#/properties/conditionKeys/propertyNames/pattern",keyword:"pattern",params:{pattern: "^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"+"\"",propertyName:key1};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -4158,16 +4721,16 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err9);
 errors++;
 }
-validate196.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4188,17 +4751,17 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate198.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"object","additionalProperties":false,"required":["id","subject","text","readings"],"properties":{"id":{"$ref":"#/$defs/id"},"subject":{"anyOf":[{"type":"null"},{"type":"string","minLength":1,"description":"The requirement that the readings disagree on; null if there is none."}]},"text":{"type":"string","minLength":1,"description":"What the documentation says two ways, in our own words."},"readings":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["source","text"],"properties":{"source":{"$ref":"#/$defs/source"},"text":{"type":"string","minLength":1,"description":"What this source says."},"value":{"type":["string","number"],"description":"The value this source gives."}}}}}};
+const schema84 = {"type":"object","additionalProperties":false,"required":["id","subject","text","readings"],"properties":{"id":{"$ref":"#/$defs/id"},"subject":{"anyOf":[{"type":"null"},{"type":"string","minLength":1,"description":"The requirement that the readings disagree on; null if there is none."}]},"text":{"type":"string","minLength":1,"description":"What the documentation says two ways, in our own words."},"readings":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["source","text"],"properties":{"source":{"$ref":"#/$defs/source"},"text":{"type":"string","minLength":1,"description":"What this source says."},"value":{"type":["string","number"],"description":"The value this source gives."}}}}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4351,7 +4914,7 @@ errors++;
 if(data4.value !== undefined && func0.call(data4, "value")){
 let data7 = data4.value;
 if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
-const err17 = {instancePath:instancePath+"/readings/" + i0+"/value",schemaPath:"#/properties/readings/items/properties/value/type",keyword:"type",params:{type: schema80.properties.readings.items.properties.value.type},message:"must be string,number"};
+const err17 = {instancePath:instancePath+"/readings/" + i0+"/value",schemaPath:"#/properties/readings/items/properties/value/type",keyword:"type",params:{type: schema84.properties.readings.items.properties.value.type},message:"must be string,number"};
 vErrors = addError(vErrors, err17);
 errors++;
 }
@@ -4376,16 +4939,16 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err20);
 errors++;
 }
-validate202.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4395,8 +4958,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate202(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate202.errors);
+if(!(validate208(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -4406,16 +4969,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate201.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4436,17 +4999,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate207.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/operation.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4520,7 +5083,7 @@ vErrors = addError(vErrors, err12);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema72.properties, key0))){
+if(!(func0.call(schema76.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err13);
 errors++;
@@ -4554,8 +5117,8 @@ errors++;
 }
 }
 if(data.documentation !== undefined && func0.call(data, "documentation")){
-if(!(validate187(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate187.errors);
+if(!(validate193(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -4575,8 +5138,8 @@ errors++;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate189(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate189.errors);
+if(!(validate195(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -4607,8 +5170,8 @@ errors++;
 }
 }
 if(data5.$ref !== undefined && func0.call(data5, "$ref")){
-if(!(validate194(data5.$ref, {instancePath:instancePath+"/output/$ref",parentData:data5,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate194.errors);
+if(!(validate200(data5.$ref, {instancePath:instancePath+"/output/$ref",parentData:data5,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -4688,8 +5251,8 @@ errors++;
 }
 }
 if(data.accessControl !== undefined && func0.call(data, "accessControl")){
-if(!(validate196(data.accessControl, {instancePath:instancePath+"/accessControl",parentData:data,parentDataProperty:"accessControl",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate196.errors);
+if(!(validate202(data.accessControl, {instancePath:instancePath+"/accessControl",parentData:data,parentDataProperty:"accessControl",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -4731,7 +5294,7 @@ errors++;
 if(data11.command !== undefined && func0.call(data11, "command")){
 let data12 = data11.command;
 if(typeof data12 === "string"){
-if(!pattern42.test(data12)){
+if(!pattern45.test(data12)){
 const err35 = {instancePath:instancePath+"/clients/aws-cli/command",schemaPath:"#/properties/clients/properties/aws-cli/properties/command/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(?:-[a-z]+)*$"+"\""};
 vErrors = addError(vErrors, err35);
 errors++;
@@ -4768,7 +5331,7 @@ errors++;
 if(data13.method !== undefined && func0.call(data13, "method")){
 let data14 = data13.method;
 if(typeof data14 === "string"){
-if(!pattern43.test(data14)){
+if(!pattern46.test(data14)){
 const err40 = {instancePath:instancePath+"/clients/boto3/method",schemaPath:"#/properties/clients/properties/boto3/properties/method/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:_[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(?:_[a-z]+)*$"+"\""};
 vErrors = addError(vErrors, err40);
 errors++;
@@ -4877,14 +5440,14 @@ vErrors = null;
 }
 }
 if(data.requirements !== undefined && func0.call(data, "requirements")){
-if(!(validate198(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate198.errors);
+if(!(validate204(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.conflicts !== undefined && func0.call(data, "conflicts")){
-if(!(validate201(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate201.errors);
+if(!(validate207(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -4933,8 +5496,8 @@ errors++;
 }
 }
 if(data23.headers !== undefined && func0.call(data23, "headers")){
-if(!(validate207(data23.headers, {instancePath:instancePath+"/samples/" + i2+"/request/headers",parentData:data23,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate207.errors);
+if(!(validate213(data23.headers, {instancePath:instancePath+"/samples/" + i2+"/request/headers",parentData:data23,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -4987,15 +5550,15 @@ errors++;
 }
 }
 if(data26.headers !== undefined && func0.call(data26, "headers")){
-if(!(validate207(data26.headers, {instancePath:instancePath+"/samples/" + i2+"/response/headers",parentData:data26,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate207.errors);
+if(!(validate213(data26.headers, {instancePath:instancePath+"/samples/" + i2+"/response/headers",parentData:data26,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data26.body !== undefined && func0.call(data26, "body")){
 let data29 = data26.body;
 if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
-const err67 = {instancePath:instancePath+"/samples/" + i2+"/response/body",schemaPath:"#/properties/samples/items/properties/response/properties/body/type",keyword:"type",params:{type: schema72.properties.samples.items.properties.response.properties.body.type},message:"must be object,null"};
+const err67 = {instancePath:instancePath+"/samples/" + i2+"/response/body",schemaPath:"#/properties/samples/items/properties/response/properties/body/type",keyword:"type",params:{type: schema76.properties.samples.items.properties.response.properties.body.type},message:"must be object,null"};
 vErrors = addError(vErrors, err67);
 errors++;
 }
@@ -5042,19 +5605,19 @@ const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err73);
 errors++;
 }
-validate186.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_patterns = validate210;
-const pattern44 = new RegExp("(?:^|/)patterns\\.schema\\.json$", "u");
+const validate_patterns = validate216;
+const pattern47 = new RegExp("(?:^|/)patterns\\.schema\\.json$", "u");
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/patterns.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5087,7 +5650,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern44.test(data0)){
+if(!pattern47.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)patterns\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)patterns\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -5295,22 +5858,22 @@ const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err31);
 errors++;
 }
-validate210.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_policies = validate211;
-const pattern45 = new RegExp("^[^$]", "u");
-const pattern46 = new RegExp("(?:^|/)policies\\.schema\\.json$", "u");
-const schema84 = {"type":"object","additionalProperties":false,"required":["Statement"],"description":"An IAM policy, with what else is known of the key that it is given to.","properties":{"Version":{"enum":["2012-10-17","2008-10-17"]},"Id":{"type":"string"},"Statement":{"description":"One statement, or a list of them; an empty list allows nothing.","if":{"type":"array"},"then":{"items":{"$ref":"#/$defs/statement"}},"else":{"$ref":"#/$defs/statement"}},"secretAccessKey":{"type":"string","minLength":1,"description":"If given, requests must be signed with it."},"securityToken":{"type":"string","minLength":1,"description":"If given, requests must carry it."},"expired":{"type":"boolean","description":"Whether the session of the key is over."},"account":{"type":"string","pattern":"^[0-9]{12}$","description":"The account of the key, if it is not that of the endpoint."}}};
-const schema85 = {"type":"object","additionalProperties":false,"required":["Effect"],"anyOf":[{"required":["Action"]},{"required":["NotAction"]}],"properties":{"Sid":{"type":"string"},"Effect":{"enum":["Allow","Deny","allow","deny"]},"Action":{"$ref":"#/$defs/texts"},"NotAction":{"$ref":"#/$defs/texts"},"Resource":{"$ref":"#/$defs/texts"},"NotResource":{"$ref":"#/$defs/texts"},"Condition":{"type":"object","additionalProperties":false,"properties":{"StringEquals":{"$ref":"#/$defs/comparison"},"StringEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringNotEquals":{"$ref":"#/$defs/comparison"},"StringNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringLike":{"$ref":"#/$defs/comparison"},"StringLikeIfExists":{"$ref":"#/$defs/comparison"},"StringNotLike":{"$ref":"#/$defs/comparison"},"StringNotLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnEquals":{"$ref":"#/$defs/comparison"},"ArnEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnNotEquals":{"$ref":"#/$defs/comparison"},"ArnNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnLike":{"$ref":"#/$defs/comparison"},"ArnLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnNotLike":{"$ref":"#/$defs/comparison"},"ArnNotLikeIfExists":{"$ref":"#/$defs/comparison"},"Null":{"$ref":"#/$defs/comparison"}}}}};
-const schema86 = {"description":"One text or several, with `*` and `?`.","type":["string","array"],"items":{"type":"string"}};
+const validate_policies = validate217;
+const pattern48 = new RegExp("^[^$]", "u");
+const pattern49 = new RegExp("(?:^|/)policies\\.schema\\.json$", "u");
+const schema88 = {"type":"object","additionalProperties":false,"required":["Statement"],"description":"An IAM policy, with what else is known of the key that it is given to.","properties":{"Version":{"enum":["2012-10-17","2008-10-17"]},"Id":{"type":"string"},"Statement":{"description":"One statement, or a list of them; an empty list allows nothing.","if":{"type":"array"},"then":{"items":{"$ref":"#/$defs/statement"}},"else":{"$ref":"#/$defs/statement"}},"secretAccessKey":{"type":"string","minLength":1,"description":"If given, requests must be signed with it."},"securityToken":{"type":"string","minLength":1,"description":"If given, requests must carry it."},"expired":{"type":"boolean","description":"Whether the session of the key is over."},"account":{"type":"string","pattern":"^[0-9]{12}$","description":"The account of the key, if it is not that of the endpoint."}}};
+const schema89 = {"type":"object","additionalProperties":false,"required":["Effect"],"anyOf":[{"required":["Action"]},{"required":["NotAction"]}],"properties":{"Sid":{"type":"string"},"Effect":{"enum":["Allow","Deny","allow","deny"]},"Action":{"$ref":"#/$defs/texts"},"NotAction":{"$ref":"#/$defs/texts"},"Resource":{"$ref":"#/$defs/texts"},"NotResource":{"$ref":"#/$defs/texts"},"Condition":{"type":"object","additionalProperties":false,"properties":{"StringEquals":{"$ref":"#/$defs/comparison"},"StringEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringNotEquals":{"$ref":"#/$defs/comparison"},"StringNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringLike":{"$ref":"#/$defs/comparison"},"StringLikeIfExists":{"$ref":"#/$defs/comparison"},"StringNotLike":{"$ref":"#/$defs/comparison"},"StringNotLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnEquals":{"$ref":"#/$defs/comparison"},"ArnEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnNotEquals":{"$ref":"#/$defs/comparison"},"ArnNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnLike":{"$ref":"#/$defs/comparison"},"ArnLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnNotLike":{"$ref":"#/$defs/comparison"},"ArnNotLikeIfExists":{"$ref":"#/$defs/comparison"},"Null":{"$ref":"#/$defs/comparison"}}}}};
+const schema90 = {"description":"One text or several, with `*` and `?`.","type":["string","array"],"items":{"type":"string"}};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5318,7 +5881,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type},message:"must be string,array"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type},message:"must be string,array"};
 vErrors = addError(vErrors, err0);
 errors++;
 }
@@ -5332,17 +5895,17 @@ errors++;
 }
 }
 }
-validate214.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"description":"By condition key: one wanted value or several.","type":"object","additionalProperties":{"type":["string","boolean","array"],"items":{"type":"string"}}};
+const schema91 = {"description":"By condition key: one wanted value or several.","type":"object","additionalProperties":{"type":["string","boolean","array"],"items":{"type":"string"}}};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5353,7 +5916,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (typeof data0 !== "boolean")) && (!(Array.isArray(data0)))){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema87.additionalProperties.type},message:"must be string,boolean,array"};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema91.additionalProperties.type},message:"must be string,boolean,array"};
 vErrors = addError(vErrors, err0);
 errors++;
 }
@@ -5374,16 +5937,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate219.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5451,32 +6014,32 @@ errors++;
 if(data.Effect !== undefined && func0.call(data, "Effect")){
 let data1 = data.Effect;
 if(!((((data1 === "Allow") || (data1 === "Deny")) || (data1 === "allow")) || (data1 === "deny"))){
-const err6 = {instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema85.properties.Effect.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema89.properties.Effect.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err6);
 errors++;
 }
 }
 if(data.Action !== undefined && func0.call(data, "Action")){
-if(!(validate214(data.Action, {instancePath:instancePath+"/Action",parentData:data,parentDataProperty:"Action",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate214.errors);
+if(!(validate220(data.Action, {instancePath:instancePath+"/Action",parentData:data,parentDataProperty:"Action",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.NotAction !== undefined && func0.call(data, "NotAction")){
-if(!(validate214(data.NotAction, {instancePath:instancePath+"/NotAction",parentData:data,parentDataProperty:"NotAction",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate214.errors);
+if(!(validate220(data.NotAction, {instancePath:instancePath+"/NotAction",parentData:data,parentDataProperty:"NotAction",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.Resource !== undefined && func0.call(data, "Resource")){
-if(!(validate214(data.Resource, {instancePath:instancePath+"/Resource",parentData:data,parentDataProperty:"Resource",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate214.errors);
+if(!(validate220(data.Resource, {instancePath:instancePath+"/Resource",parentData:data,parentDataProperty:"Resource",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.NotResource !== undefined && func0.call(data, "NotResource")){
-if(!(validate214(data.NotResource, {instancePath:instancePath+"/NotResource",parentData:data,parentDataProperty:"NotResource",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate214.errors);
+if(!(validate220(data.NotResource, {instancePath:instancePath+"/NotResource",parentData:data,parentDataProperty:"NotResource",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -5484,135 +6047,135 @@ if(data.Condition !== undefined && func0.call(data, "Condition")){
 let data6 = data.Condition;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 of Object.keys(data6)){
-if(!(func0.call(schema85.properties.Condition.properties, key1))){
+if(!(func0.call(schema89.properties.Condition.properties, key1))){
 const err7 = {instancePath:instancePath+"/Condition",schemaPath:"#/properties/Condition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err7);
 errors++;
 }
 }
 if(data6.StringEquals !== undefined && func0.call(data6, "StringEquals")){
-if(!(validate219(data6.StringEquals, {instancePath:instancePath+"/Condition/StringEquals",parentData:data6,parentDataProperty:"StringEquals",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.StringEquals, {instancePath:instancePath+"/Condition/StringEquals",parentData:data6,parentDataProperty:"StringEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringEqualsIfExists !== undefined && func0.call(data6, "StringEqualsIfExists")){
-if(!(validate219(data6.StringEqualsIfExists, {instancePath:instancePath+"/Condition/StringEqualsIfExists",parentData:data6,parentDataProperty:"StringEqualsIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.StringEqualsIfExists, {instancePath:instancePath+"/Condition/StringEqualsIfExists",parentData:data6,parentDataProperty:"StringEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotEquals !== undefined && func0.call(data6, "StringNotEquals")){
-if(!(validate219(data6.StringNotEquals, {instancePath:instancePath+"/Condition/StringNotEquals",parentData:data6,parentDataProperty:"StringNotEquals",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.StringNotEquals, {instancePath:instancePath+"/Condition/StringNotEquals",parentData:data6,parentDataProperty:"StringNotEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotEqualsIfExists !== undefined && func0.call(data6, "StringNotEqualsIfExists")){
-if(!(validate219(data6.StringNotEqualsIfExists, {instancePath:instancePath+"/Condition/StringNotEqualsIfExists",parentData:data6,parentDataProperty:"StringNotEqualsIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.StringNotEqualsIfExists, {instancePath:instancePath+"/Condition/StringNotEqualsIfExists",parentData:data6,parentDataProperty:"StringNotEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringEqualsIgnoreCase !== undefined && func0.call(data6, "StringEqualsIgnoreCase")){
-if(!(validate219(data6.StringEqualsIgnoreCase, {instancePath:instancePath+"/Condition/StringEqualsIgnoreCase",parentData:data6,parentDataProperty:"StringEqualsIgnoreCase",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.StringEqualsIgnoreCase, {instancePath:instancePath+"/Condition/StringEqualsIgnoreCase",parentData:data6,parentDataProperty:"StringEqualsIgnoreCase",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringEqualsIgnoreCaseIfExists !== undefined && func0.call(data6, "StringEqualsIgnoreCaseIfExists")){
-if(!(validate219(data6.StringEqualsIgnoreCaseIfExists, {instancePath:instancePath+"/Condition/StringEqualsIgnoreCaseIfExists",parentData:data6,parentDataProperty:"StringEqualsIgnoreCaseIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.StringEqualsIgnoreCaseIfExists, {instancePath:instancePath+"/Condition/StringEqualsIgnoreCaseIfExists",parentData:data6,parentDataProperty:"StringEqualsIgnoreCaseIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotEqualsIgnoreCase !== undefined && func0.call(data6, "StringNotEqualsIgnoreCase")){
-if(!(validate219(data6.StringNotEqualsIgnoreCase, {instancePath:instancePath+"/Condition/StringNotEqualsIgnoreCase",parentData:data6,parentDataProperty:"StringNotEqualsIgnoreCase",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.StringNotEqualsIgnoreCase, {instancePath:instancePath+"/Condition/StringNotEqualsIgnoreCase",parentData:data6,parentDataProperty:"StringNotEqualsIgnoreCase",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotEqualsIgnoreCaseIfExists !== undefined && func0.call(data6, "StringNotEqualsIgnoreCaseIfExists")){
-if(!(validate219(data6.StringNotEqualsIgnoreCaseIfExists, {instancePath:instancePath+"/Condition/StringNotEqualsIgnoreCaseIfExists",parentData:data6,parentDataProperty:"StringNotEqualsIgnoreCaseIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.StringNotEqualsIgnoreCaseIfExists, {instancePath:instancePath+"/Condition/StringNotEqualsIgnoreCaseIfExists",parentData:data6,parentDataProperty:"StringNotEqualsIgnoreCaseIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringLike !== undefined && func0.call(data6, "StringLike")){
-if(!(validate219(data6.StringLike, {instancePath:instancePath+"/Condition/StringLike",parentData:data6,parentDataProperty:"StringLike",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.StringLike, {instancePath:instancePath+"/Condition/StringLike",parentData:data6,parentDataProperty:"StringLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringLikeIfExists !== undefined && func0.call(data6, "StringLikeIfExists")){
-if(!(validate219(data6.StringLikeIfExists, {instancePath:instancePath+"/Condition/StringLikeIfExists",parentData:data6,parentDataProperty:"StringLikeIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.StringLikeIfExists, {instancePath:instancePath+"/Condition/StringLikeIfExists",parentData:data6,parentDataProperty:"StringLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotLike !== undefined && func0.call(data6, "StringNotLike")){
-if(!(validate219(data6.StringNotLike, {instancePath:instancePath+"/Condition/StringNotLike",parentData:data6,parentDataProperty:"StringNotLike",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.StringNotLike, {instancePath:instancePath+"/Condition/StringNotLike",parentData:data6,parentDataProperty:"StringNotLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotLikeIfExists !== undefined && func0.call(data6, "StringNotLikeIfExists")){
-if(!(validate219(data6.StringNotLikeIfExists, {instancePath:instancePath+"/Condition/StringNotLikeIfExists",parentData:data6,parentDataProperty:"StringNotLikeIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.StringNotLikeIfExists, {instancePath:instancePath+"/Condition/StringNotLikeIfExists",parentData:data6,parentDataProperty:"StringNotLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnEquals !== undefined && func0.call(data6, "ArnEquals")){
-if(!(validate219(data6.ArnEquals, {instancePath:instancePath+"/Condition/ArnEquals",parentData:data6,parentDataProperty:"ArnEquals",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.ArnEquals, {instancePath:instancePath+"/Condition/ArnEquals",parentData:data6,parentDataProperty:"ArnEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnEqualsIfExists !== undefined && func0.call(data6, "ArnEqualsIfExists")){
-if(!(validate219(data6.ArnEqualsIfExists, {instancePath:instancePath+"/Condition/ArnEqualsIfExists",parentData:data6,parentDataProperty:"ArnEqualsIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.ArnEqualsIfExists, {instancePath:instancePath+"/Condition/ArnEqualsIfExists",parentData:data6,parentDataProperty:"ArnEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnNotEquals !== undefined && func0.call(data6, "ArnNotEquals")){
-if(!(validate219(data6.ArnNotEquals, {instancePath:instancePath+"/Condition/ArnNotEquals",parentData:data6,parentDataProperty:"ArnNotEquals",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.ArnNotEquals, {instancePath:instancePath+"/Condition/ArnNotEquals",parentData:data6,parentDataProperty:"ArnNotEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnNotEqualsIfExists !== undefined && func0.call(data6, "ArnNotEqualsIfExists")){
-if(!(validate219(data6.ArnNotEqualsIfExists, {instancePath:instancePath+"/Condition/ArnNotEqualsIfExists",parentData:data6,parentDataProperty:"ArnNotEqualsIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.ArnNotEqualsIfExists, {instancePath:instancePath+"/Condition/ArnNotEqualsIfExists",parentData:data6,parentDataProperty:"ArnNotEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnLike !== undefined && func0.call(data6, "ArnLike")){
-if(!(validate219(data6.ArnLike, {instancePath:instancePath+"/Condition/ArnLike",parentData:data6,parentDataProperty:"ArnLike",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.ArnLike, {instancePath:instancePath+"/Condition/ArnLike",parentData:data6,parentDataProperty:"ArnLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnLikeIfExists !== undefined && func0.call(data6, "ArnLikeIfExists")){
-if(!(validate219(data6.ArnLikeIfExists, {instancePath:instancePath+"/Condition/ArnLikeIfExists",parentData:data6,parentDataProperty:"ArnLikeIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.ArnLikeIfExists, {instancePath:instancePath+"/Condition/ArnLikeIfExists",parentData:data6,parentDataProperty:"ArnLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnNotLike !== undefined && func0.call(data6, "ArnNotLike")){
-if(!(validate219(data6.ArnNotLike, {instancePath:instancePath+"/Condition/ArnNotLike",parentData:data6,parentDataProperty:"ArnNotLike",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.ArnNotLike, {instancePath:instancePath+"/Condition/ArnNotLike",parentData:data6,parentDataProperty:"ArnNotLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnNotLikeIfExists !== undefined && func0.call(data6, "ArnNotLikeIfExists")){
-if(!(validate219(data6.ArnNotLikeIfExists, {instancePath:instancePath+"/Condition/ArnNotLikeIfExists",parentData:data6,parentDataProperty:"ArnNotLikeIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.ArnNotLikeIfExists, {instancePath:instancePath+"/Condition/ArnNotLikeIfExists",parentData:data6,parentDataProperty:"ArnNotLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data6.Null !== undefined && func0.call(data6, "Null")){
-if(!(validate219(data6.Null, {instancePath:instancePath+"/Condition/Null",parentData:data6,parentDataProperty:"Null",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate225(data6.Null, {instancePath:instancePath+"/Condition/Null",parentData:data6,parentDataProperty:"Null",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -5629,17 +6192,17 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err9);
 errors++;
 }
-validate213.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern48 = new RegExp("^[0-9]{12}$", "u");
+const pattern51 = new RegExp("^[0-9]{12}$", "u");
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5662,7 +6225,7 @@ errors++;
 if(data.Version !== undefined && func0.call(data, "Version")){
 let data0 = data.Version;
 if(!((data0 === "2012-10-17") || (data0 === "2008-10-17"))){
-const err2 = {instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/enum",keyword:"enum",params:{allowedValues: schema84.properties.Version.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/enum",keyword:"enum",params:{allowedValues: schema88.properties.Version.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err2);
 errors++;
 }
@@ -5700,8 +6263,8 @@ const _errs9 = errors;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate213(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate213.errors);
+if(!(validate219(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -5712,8 +6275,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate213(data2, {instancePath:instancePath+"/Statement",parentData:data,parentDataProperty:"Statement",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate213.errors);
+if(!(validate219(data2, {instancePath:instancePath+"/Statement",parentData:data,parentDataProperty:"Statement",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -5766,7 +6329,7 @@ errors++;
 if(data.account !== undefined && func0.call(data, "account")){
 let data7 = data.account;
 if(typeof data7 === "string"){
-if(!pattern48.test(data7)){
+if(!pattern51.test(data7)){
 const err11 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
 vErrors = addError(vErrors, err11);
 errors++;
@@ -5784,17 +6347,17 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err13);
 errors++;
 }
-validate212.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/policies.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5808,7 +6371,7 @@ vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((key0 === "$schema") || (pattern45.test(key0)))){
+if(!((key0 === "$schema") || (pattern48.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -5822,7 +6385,7 @@ const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err2);
 errors++;
 }
-if(!pattern46.test(data0)){
+if(!pattern49.test(data0)){
 const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)policies\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)policies\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err3);
 errors++;
@@ -5835,9 +6398,9 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data)){
-if(pattern45.test(key1)){
-if(!(validate212(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate212.errors);
+if(pattern48.test(key1)){
+if(!(validate218(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -5848,19 +6411,19 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err5);
 errors++;
 }
-validate211.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_quotas = validate244;
-const schema88 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/quotas.schema.json","title":"Quotas","description":"Quotas of the reference endpoint that differ from the documented ones.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)quotas\\.schema\\.json$"},"registeredDomains":{"$ref":"#/$defs/quota"},"workflowTypes":{"$ref":"#/$defs/quota"},"activityTypes":{"$ref":"#/$defs/quota"},"requestSize":{"$ref":"#/$defs/quota"},"resourceTags":{"$ref":"#/$defs/quota"},"openWorkflowExecutions":{"$ref":"#/$defs/quota"},"workflowExecutionTime":{"$ref":"#/$defs/quota"},"workflowExecutionHistory":{"$ref":"#/$defs/quota"},"openChildWorkflowExecutions":{"$ref":"#/$defs/quota"},"pollersPerTaskList":{"$ref":"#/$defs/quota"},"tasksScheduledPerSecond":{"$ref":"#/$defs/quota"},"openActivityTasks":{"$ref":"#/$defs/quota"},"openTimers":{"$ref":"#/$defs/quota"},"openLambdaFunctions":{"$ref":"#/$defs/quota"}},"$defs":{"quota":{"type":"integer","minimum":0}}};
-const pattern49 = new RegExp("(?:^|/)quotas\\.schema\\.json$", "u");
+const validate_quotas = validate250;
+const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/quotas.schema.json","title":"Quotas","description":"Quotas of the reference endpoint that differ from the documented ones.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)quotas\\.schema\\.json$"},"registeredDomains":{"$ref":"#/$defs/quota"},"workflowTypes":{"$ref":"#/$defs/quota"},"activityTypes":{"$ref":"#/$defs/quota"},"requestSize":{"$ref":"#/$defs/quota"},"resourceTags":{"$ref":"#/$defs/quota"},"openWorkflowExecutions":{"$ref":"#/$defs/quota"},"workflowExecutionTime":{"$ref":"#/$defs/quota"},"workflowExecutionHistory":{"$ref":"#/$defs/quota"},"openChildWorkflowExecutions":{"$ref":"#/$defs/quota"},"pollersPerTaskList":{"$ref":"#/$defs/quota"},"tasksScheduledPerSecond":{"$ref":"#/$defs/quota"},"openActivityTasks":{"$ref":"#/$defs/quota"},"openTimers":{"$ref":"#/$defs/quota"},"openLambdaFunctions":{"$ref":"#/$defs/quota"}},"$defs":{"quota":{"type":"integer","minimum":0}}};
+const pattern52 = new RegExp("(?:^|/)quotas\\.schema\\.json$", "u");
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5879,17 +6442,17 @@ vErrors = addError(vErrors, err1);
 errors++;
 }
 }
-validate245.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/quotas.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5898,7 +6461,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema88.properties, key0))){
+if(!(func0.call(schema92.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -5912,7 +6475,7 @@ const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err1);
 errors++;
 }
-if(!pattern49.test(data0)){
+if(!pattern52.test(data0)){
 const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)quotas\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)quotas\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err2);
 errors++;
@@ -5925,86 +6488,86 @@ errors++;
 }
 }
 if(data.registeredDomains !== undefined && func0.call(data, "registeredDomains")){
-if(!(validate245(data.registeredDomains, {instancePath:instancePath+"/registeredDomains",parentData:data,parentDataProperty:"registeredDomains",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate245.errors);
+if(!(validate251(data.registeredDomains, {instancePath:instancePath+"/registeredDomains",parentData:data,parentDataProperty:"registeredDomains",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowTypes !== undefined && func0.call(data, "workflowTypes")){
-if(!(validate245(data.workflowTypes, {instancePath:instancePath+"/workflowTypes",parentData:data,parentDataProperty:"workflowTypes",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate245.errors);
+if(!(validate251(data.workflowTypes, {instancePath:instancePath+"/workflowTypes",parentData:data,parentDataProperty:"workflowTypes",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityTypes !== undefined && func0.call(data, "activityTypes")){
-if(!(validate245(data.activityTypes, {instancePath:instancePath+"/activityTypes",parentData:data,parentDataProperty:"activityTypes",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate245.errors);
+if(!(validate251(data.activityTypes, {instancePath:instancePath+"/activityTypes",parentData:data,parentDataProperty:"activityTypes",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestSize !== undefined && func0.call(data, "requestSize")){
-if(!(validate245(data.requestSize, {instancePath:instancePath+"/requestSize",parentData:data,parentDataProperty:"requestSize",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate245.errors);
+if(!(validate251(data.requestSize, {instancePath:instancePath+"/requestSize",parentData:data,parentDataProperty:"requestSize",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.resourceTags !== undefined && func0.call(data, "resourceTags")){
-if(!(validate245(data.resourceTags, {instancePath:instancePath+"/resourceTags",parentData:data,parentDataProperty:"resourceTags",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate245.errors);
+if(!(validate251(data.resourceTags, {instancePath:instancePath+"/resourceTags",parentData:data,parentDataProperty:"resourceTags",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.openWorkflowExecutions !== undefined && func0.call(data, "openWorkflowExecutions")){
-if(!(validate245(data.openWorkflowExecutions, {instancePath:instancePath+"/openWorkflowExecutions",parentData:data,parentDataProperty:"openWorkflowExecutions",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate245.errors);
+if(!(validate251(data.openWorkflowExecutions, {instancePath:instancePath+"/openWorkflowExecutions",parentData:data,parentDataProperty:"openWorkflowExecutions",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionTime !== undefined && func0.call(data, "workflowExecutionTime")){
-if(!(validate245(data.workflowExecutionTime, {instancePath:instancePath+"/workflowExecutionTime",parentData:data,parentDataProperty:"workflowExecutionTime",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate245.errors);
+if(!(validate251(data.workflowExecutionTime, {instancePath:instancePath+"/workflowExecutionTime",parentData:data,parentDataProperty:"workflowExecutionTime",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionHistory !== undefined && func0.call(data, "workflowExecutionHistory")){
-if(!(validate245(data.workflowExecutionHistory, {instancePath:instancePath+"/workflowExecutionHistory",parentData:data,parentDataProperty:"workflowExecutionHistory",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate245.errors);
+if(!(validate251(data.workflowExecutionHistory, {instancePath:instancePath+"/workflowExecutionHistory",parentData:data,parentDataProperty:"workflowExecutionHistory",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.openChildWorkflowExecutions !== undefined && func0.call(data, "openChildWorkflowExecutions")){
-if(!(validate245(data.openChildWorkflowExecutions, {instancePath:instancePath+"/openChildWorkflowExecutions",parentData:data,parentDataProperty:"openChildWorkflowExecutions",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate245.errors);
+if(!(validate251(data.openChildWorkflowExecutions, {instancePath:instancePath+"/openChildWorkflowExecutions",parentData:data,parentDataProperty:"openChildWorkflowExecutions",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.pollersPerTaskList !== undefined && func0.call(data, "pollersPerTaskList")){
-if(!(validate245(data.pollersPerTaskList, {instancePath:instancePath+"/pollersPerTaskList",parentData:data,parentDataProperty:"pollersPerTaskList",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate245.errors);
+if(!(validate251(data.pollersPerTaskList, {instancePath:instancePath+"/pollersPerTaskList",parentData:data,parentDataProperty:"pollersPerTaskList",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.tasksScheduledPerSecond !== undefined && func0.call(data, "tasksScheduledPerSecond")){
-if(!(validate245(data.tasksScheduledPerSecond, {instancePath:instancePath+"/tasksScheduledPerSecond",parentData:data,parentDataProperty:"tasksScheduledPerSecond",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate245.errors);
+if(!(validate251(data.tasksScheduledPerSecond, {instancePath:instancePath+"/tasksScheduledPerSecond",parentData:data,parentDataProperty:"tasksScheduledPerSecond",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.openActivityTasks !== undefined && func0.call(data, "openActivityTasks")){
-if(!(validate245(data.openActivityTasks, {instancePath:instancePath+"/openActivityTasks",parentData:data,parentDataProperty:"openActivityTasks",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate245.errors);
+if(!(validate251(data.openActivityTasks, {instancePath:instancePath+"/openActivityTasks",parentData:data,parentDataProperty:"openActivityTasks",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.openTimers !== undefined && func0.call(data, "openTimers")){
-if(!(validate245(data.openTimers, {instancePath:instancePath+"/openTimers",parentData:data,parentDataProperty:"openTimers",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate245.errors);
+if(!(validate251(data.openTimers, {instancePath:instancePath+"/openTimers",parentData:data,parentDataProperty:"openTimers",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.openLambdaFunctions !== undefined && func0.call(data, "openLambdaFunctions")){
-if(!(validate245(data.openLambdaFunctions, {instancePath:instancePath+"/openLambdaFunctions",parentData:data,parentDataProperty:"openLambdaFunctions",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate245.errors);
+if(!(validate251(data.openLambdaFunctions, {instancePath:instancePath+"/openLambdaFunctions",parentData:data,parentDataProperty:"openLambdaFunctions",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -6014,24 +6577,24 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate244.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_report = validate260;
-const schema90 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/report.schema.json","title":"Report","description":"What a run of the suites showed of a target: the one source of every other format.","type":"object","additionalProperties":false,"required":["$schema","header","outcome","finishedAt","counts","standings","results","requirements"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)report\\.schema\\.json$"},"header":{"type":"object","additionalProperties":false,"description":"What the run was: enough to run it again.","required":["suiteVersion","suiteDigest","target","client","seed","startedAt","selection","concurrency","timeScale"],"properties":{"suiteVersion":{"type":"string","minLength":1,"description":"The version of this package."},"suiteDigest":{"type":"string","pattern":"^(?:sha256:)?[0-9a-f]{64}$","description":"SHA-256 over the specs and the selected cases."},"target":{"type":"object","additionalProperties":false,"description":"What was tested.","required":["name","endpoint"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the target."},"endpoint":{"type":"string","minLength":1,"description":"The URL that was called, without credentials."},"version":{"type":"string","minLength":1,"description":"The version of the target."}}},"client":{"type":"string","minLength":1,"description":"Which client made the calls."},"seed":{"type":"integer","description":"What names, payloads and order came from."},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run started."},"selection":{"type":"object","additionalProperties":false,"description":"Which cases the run took.","required":["run","skip","tiers","complete"],"properties":{"run":{"type":"array","description":"Patterns of cases to run; none means all.","items":{"type":"string"}},"skip":{"type":"array","description":"Patterns of cases to leave out.","items":{"type":"string"}},"tiers":{"type":"array","description":"The tiers that count.","items":{"enum":["documented","modelled","observed"]}},"shard":{"type":"string","minLength":1,"description":"Which part of the cases ran, as i/n.","pattern":"^[1-9][0-9]*/[1-9][0-9]*$"},"complete":{"type":"boolean","description":"Whether no case was left out."}}},"concurrency":{"type":"integer","minimum":1,"description":"How many cases ran at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time the target's clock ran."}}},"outcome":{"enum":["completed","interrupted","target-died","time-limit","max-failures"],"description":"How the run came to its end."},"finishedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run ended."},"counts":{"type":"object","additionalProperties":false,"description":"How many cases have each verdict.","required":["passed","failed","blocked","skipped","errored"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that hold."},"failed":{"type":"integer","minimum":0,"description":"Cases in which the target is wrong."},"blocked":{"type":"integer","minimum":0,"description":"Cases whose setup went wrong."},"skipped":{"type":"integer","minimum":0,"description":"Cases that need a capability the target lacks."},"errored":{"type":"integer","minimum":0,"description":"Cases that met trouble of the connection or of the harness."}}},"standings":{"type":"object","additionalProperties":false,"description":"How many requirements have each standing.","required":["conforms","diverges","unverified"],"properties":{"conforms":{"type":"integer","minimum":0,"description":"Requirements that were checked and hold."},"diverges":{"type":"integer","minimum":0,"description":"Requirements that were contradicted."},"unverified":{"type":"integer","minimum":0,"description":"Requirements that nothing in this run checked."}}},"results":{"type":"array","description":"One for each case, sorted by id.","items":{"$ref":"#/$defs/result"}},"requirements":{"type":"array","description":"One for each requirement, sorted by id.","items":{"$ref":"#/$defs/requirement"}}},"$defs":{"result":{"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."}}},"mismatch":{"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}},"exchange":{"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}},"requirement":{"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}}}};
-const pattern50 = new RegExp("(?:^|/)report\\.schema\\.json$", "u");
-const pattern51 = new RegExp("^(?:sha256:)?[0-9a-f]{64}$", "u");
-const pattern52 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const pattern53 = new RegExp("^[1-9][0-9]*/[1-9][0-9]*$", "u");
-const schema91 = {"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."}}};
-const schema92 = {"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}};
+const validate_report = validate266;
+const schema94 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/report.schema.json","title":"Report","description":"What a run of the suites showed of a target: the one source of every other format.","type":"object","additionalProperties":false,"required":["$schema","header","outcome","finishedAt","counts","standings","results","requirements"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)report\\.schema\\.json$"},"header":{"type":"object","additionalProperties":false,"description":"What the run was: enough to run it again.","required":["suiteVersion","suiteDigest","target","client","seed","startedAt","selection","concurrency","timeScale"],"properties":{"suiteVersion":{"type":"string","minLength":1,"description":"The version of this package."},"suiteDigest":{"type":"string","pattern":"^(?:sha256:)?[0-9a-f]{64}$","description":"SHA-256 over the specs and the selected cases."},"target":{"type":"object","additionalProperties":false,"description":"What was tested.","required":["name","endpoint"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the target."},"endpoint":{"type":"string","minLength":1,"description":"The URL that was called, without credentials."},"version":{"type":"string","minLength":1,"description":"The version of the target."}}},"client":{"type":"string","minLength":1,"description":"Which client made the calls."},"seed":{"type":"integer","description":"What names, payloads and order came from."},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run started."},"selection":{"type":"object","additionalProperties":false,"description":"Which cases the run took.","required":["run","skip","tiers","complete"],"properties":{"run":{"type":"array","description":"Patterns of cases to run; none means all.","items":{"type":"string"}},"skip":{"type":"array","description":"Patterns of cases to leave out.","items":{"type":"string"}},"tiers":{"type":"array","description":"The tiers that count.","items":{"enum":["documented","modelled","observed"]}},"shard":{"type":"string","minLength":1,"description":"Which part of the cases ran, as i/n.","pattern":"^[1-9][0-9]*/[1-9][0-9]*$"},"complete":{"type":"boolean","description":"Whether no case was left out."}}},"concurrency":{"type":"integer","minimum":1,"description":"How many cases ran at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time the target's clock ran."}}},"outcome":{"enum":["completed","interrupted","target-died","time-limit","max-failures"],"description":"How the run came to its end."},"finishedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run ended."},"counts":{"type":"object","additionalProperties":false,"description":"How many cases have each verdict.","required":["passed","failed","blocked","skipped","errored"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that hold."},"failed":{"type":"integer","minimum":0,"description":"Cases in which the target is wrong."},"blocked":{"type":"integer","minimum":0,"description":"Cases whose setup went wrong."},"skipped":{"type":"integer","minimum":0,"description":"Cases that need a capability the target lacks."},"errored":{"type":"integer","minimum":0,"description":"Cases that met trouble of the connection or of the harness."}}},"standings":{"type":"object","additionalProperties":false,"description":"How many requirements have each standing.","required":["conforms","diverges","unverified"],"properties":{"conforms":{"type":"integer","minimum":0,"description":"Requirements that were checked and hold."},"diverges":{"type":"integer","minimum":0,"description":"Requirements that were contradicted."},"unverified":{"type":"integer","minimum":0,"description":"Requirements that nothing in this run checked."}}},"results":{"type":"array","description":"One for each case, sorted by id.","items":{"$ref":"#/$defs/result"}},"requirements":{"type":"array","description":"One for each requirement, sorted by id.","items":{"$ref":"#/$defs/requirement"}}},"$defs":{"result":{"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."}}},"mismatch":{"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}},"exchange":{"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}},"requirement":{"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}}}};
+const pattern53 = new RegExp("(?:^|/)report\\.schema\\.json$", "u");
+const pattern54 = new RegExp("^(?:sha256:)?[0-9a-f]{64}$", "u");
+const pattern55 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern56 = new RegExp("^[1-9][0-9]*/[1-9][0-9]*$", "u");
+const schema95 = {"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."}}};
+const schema96 = {"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6094,7 +6657,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
 if(!((((((((((((data1 === "accepted") || (data1 === "rejected")) || (data1 === "wrong-fault")) || (data1 === "wrong-status")) || (data1 === "missing")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "unexpected")) || (data1 === "not-json")) || (data1 === "too-early")) || (data1 === "too-late")) || (data1 === "never"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema92.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema96.properties.kind.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err9);
 errors++;
 }
@@ -6119,17 +6682,17 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err12);
 errors++;
 }
-validate262.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}};
+const schema97 = {"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6408,7 +6971,7 @@ errors++;
 if(data13.code !== undefined && func0.call(data13, "code")){
 let data14 = data13.code;
 if(!((((((((data14 === "refused") || (data14 === "reset")) || (data14 === "timeout")) || (data14 === "too-large")) || (data14 === "malformed")) || (data14 === "tls")) || (data14 === "aborted")) || (data14 === "other"))){
-const err37 = {instancePath:instancePath+"/failure/code",schemaPath:"#/properties/failure/properties/code/enum",keyword:"enum",params:{allowedValues: schema93.properties.failure.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/failure/code",schemaPath:"#/properties/failure/properties/code/enum",keyword:"enum",params:{allowedValues: schema97.properties.failure.properties.code.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err37);
 errors++;
 }
@@ -6486,16 +7049,16 @@ const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err47);
 errors++;
 }
-validate264.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6549,7 +7112,7 @@ vErrors = addError(vErrors, err8);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema91.properties, key0))){
+if(!(func0.call(schema95.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err9);
 errors++;
@@ -6588,7 +7151,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data2 = data.status;
 if(!(((((data2 === "passed") || (data2 === "failed")) || (data2 === "blocked")) || (data2 === "skipped")) || (data2 === "errored"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema91.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.status.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err14);
 errors++;
 }
@@ -6716,8 +7279,8 @@ let data10 = data.mismatches;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate262(data10[i1], {instancePath:instancePath+"/mismatches/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate262.errors);
+if(!(validate268(data10[i1], {instancePath:instancePath+"/mismatches/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -6774,8 +7337,8 @@ let data15 = data.exchanges;
 if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate264(data15[i3], {instancePath:instancePath+"/exchanges/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate264.errors);
+if(!(validate270(data15[i3], {instancePath:instancePath+"/exchanges/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -6822,17 +7385,17 @@ const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err42);
 errors++;
 }
-validate261.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}};
+const schema98 = {"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6900,7 +7463,7 @@ errors++;
 if(data.standing !== undefined && func0.call(data, "standing")){
 let data1 = data.standing;
 if(!(((data1 === "conforms") || (data1 === "diverges")) || (data1 === "unverified"))){
-const err10 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema94.properties.standing.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema98.properties.standing.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err10);
 errors++;
 }
@@ -6908,7 +7471,7 @@ errors++;
 if(data.level !== undefined && func0.call(data, "level")){
 let data2 = data.level;
 if(!((data2 === "must") || (data2 === "should"))){
-const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema94.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema98.properties.level.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err11);
 errors++;
 }
@@ -6916,7 +7479,7 @@ errors++;
 if(data.tier !== undefined && func0.call(data, "tier")){
 let data3 = data.tier;
 if(!(((data3 === "documented") || (data3 === "modelled")) || (data3 === "observed"))){
-const err12 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema94.properties.tier.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema98.properties.tier.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err12);
 errors++;
 }
@@ -6998,17 +7561,17 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err22);
 errors++;
 }
-validate267.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7071,7 +7634,7 @@ const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err9);
 errors++;
 }
-if(!pattern50.test(data0)){
+if(!pattern53.test(data0)){
 const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)report\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)report\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err10);
 errors++;
@@ -7132,7 +7695,7 @@ vErrors = addError(vErrors, err20);
 errors++;
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema90.properties.header.properties, key1))){
+if(!(func0.call(schema94.properties.header.properties, key1))){
 const err21 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err21);
 errors++;
@@ -7156,7 +7719,7 @@ errors++;
 if(data1.suiteDigest !== undefined && func0.call(data1, "suiteDigest")){
 let data3 = data1.suiteDigest;
 if(typeof data3 === "string"){
-if(!pattern51.test(data3)){
+if(!pattern54.test(data3)){
 const err24 = {instancePath:instancePath+"/header/suiteDigest",schemaPath:"#/properties/header/properties/suiteDigest/pattern",keyword:"pattern",params:{pattern: "^(?:sha256:)?[0-9a-f]{64}$"},message:"must match pattern \""+"^(?:sha256:)?[0-9a-f]{64}$"+"\""};
 vErrors = addError(vErrors, err24);
 errors++;
@@ -7266,7 +7829,7 @@ errors++;
 if(data1.startedAt !== undefined && func0.call(data1, "startedAt")){
 let data10 = data1.startedAt;
 if(typeof data10 === "string"){
-if(!pattern52.test(data10)){
+if(!pattern55.test(data10)){
 const err39 = {instancePath:instancePath+"/header/startedAt",schemaPath:"#/properties/header/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 vErrors = addError(vErrors, err39);
 errors++;
@@ -7351,7 +7914,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(!(((data17 === "documented") || (data17 === "modelled")) || (data17 === "observed"))){
-const err50 = {instancePath:instancePath+"/header/selection/tiers/" + i2,schemaPath:"#/properties/header/properties/selection/properties/tiers/items/enum",keyword:"enum",params:{allowedValues: schema90.properties.header.properties.selection.properties.tiers.items.enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/header/selection/tiers/" + i2,schemaPath:"#/properties/header/properties/selection/properties/tiers/items/enum",keyword:"enum",params:{allowedValues: schema94.properties.header.properties.selection.properties.tiers.items.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err50);
 errors++;
 }
@@ -7371,7 +7934,7 @@ const err52 = {instancePath:instancePath+"/header/selection/shard",schemaPath:"#
 vErrors = addError(vErrors, err52);
 errors++;
 }
-if(!pattern53.test(data18)){
+if(!pattern56.test(data18)){
 const err53 = {instancePath:instancePath+"/header/selection/shard",schemaPath:"#/properties/header/properties/selection/properties/shard/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*/[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*/[1-9][0-9]*$"+"\""};
 vErrors = addError(vErrors, err53);
 errors++;
@@ -7437,7 +8000,7 @@ errors++;
 if(data.outcome !== undefined && func0.call(data, "outcome")){
 let data22 = data.outcome;
 if(!(((((data22 === "completed") || (data22 === "interrupted")) || (data22 === "target-died")) || (data22 === "time-limit")) || (data22 === "max-failures"))){
-const err62 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema90.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema94.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err62);
 errors++;
 }
@@ -7445,7 +8008,7 @@ errors++;
 if(data.finishedAt !== undefined && func0.call(data, "finishedAt")){
 let data23 = data.finishedAt;
 if(typeof data23 === "string"){
-if(!pattern52.test(data23)){
+if(!pattern55.test(data23)){
 const err63 = {instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 vErrors = addError(vErrors, err63);
 errors++;
@@ -7656,8 +8219,8 @@ let data34 = data.results;
 if(Array.isArray(data34)){
 const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate261(data34[i3], {instancePath:instancePath+"/results/" + i3,parentData:data34,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate261.errors);
+if(!(validate267(data34[i3], {instancePath:instancePath+"/results/" + i3,parentData:data34,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -7673,8 +8236,8 @@ let data36 = data.requirements;
 if(Array.isArray(data36)){
 const len4 = data36.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate267(data36[i4], {instancePath:instancePath+"/requirements/" + i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate267.errors);
+if(!(validate273(data36[i4], {instancePath:instancePath+"/requirements/" + i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -7691,18 +8254,18 @@ const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err95);
 errors++;
 }
-validate260.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_service = validate269;
-const schema95 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/service.schema.json","title":"Service","description":"What SWF promises about every operation: protocol, headers, errors, quotas.","type":"object","additionalProperties":false,"required":["$schema","service","apiVersion","protocol","documentation","signing","method","path","targetPrefixes","requestContentTypes","requestHeaders","responseHeaders","errorBody","commonErrors","quotas","throttling","longPoll","requirements","conflicts"],"properties":{"$schema":{"const":"meta/service.schema.json"},"service":{"type":"string","minLength":1,"description":"The name of the service."},"apiVersion":{"const":"2012-01-25"},"protocol":{"const":"awsJson1.0"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"signing":{"type":"object","additionalProperties":false,"required":["algorithm","service","documented"],"properties":{"algorithm":{"const":"AWS4-HMAC-SHA256"},"service":{"const":"swf"},"documented":{"type":"array","items":{"type":"string"},"description":"Every signing scheme that the documentation mentions."}}},"method":{"const":"POST"},"path":{"const":"/"},"targetPrefixes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestContentTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"responseHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"errorBody":{"type":"object","additionalProperties":false,"required":["type","message","namespaces"],"properties":{"type":{"type":"object","additionalProperties":false,"required":["member","text"],"properties":{"member":{"type":"string"},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"message":{"type":"object","additionalProperties":false,"required":["members","text"],"properties":{"members":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"namespaces":{"type":"array","items":{"type":"string"},"description":"Namespaces seen before the # of the type; any other is as good."}}},"commonErrors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","summary","wireNames"],"properties":{"name":{"type":"string","minLength":1,"description":"The name in the documentation."},"status":{"type":"integer","minimum":400,"maximum":599},"summary":{"type":"string","minLength":1,"description":"When it comes, in our own words."},"wireNames":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"recordedAs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"statusesSeen":{"type":"array","items":{"type":"integer"},"description":"Other statuses seen on the running service."}}}},"quotas":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["value","unit","scope","adjustable","text"],"properties":{"value":{"type":"integer"},"unit":{"type":"string","minLength":1,"description":"What the value counts."},"scope":{"type":"string","minLength":1,"description":"What the value holds for."},"adjustable":{"type":["boolean","null"],"description":"Whether AWS raises it on request; null if the page does not say."},"text":{"type":"string","minLength":1,"description":"What happens at the limit."}}}},"throttling":{"type":"object","additionalProperties":false,"required":["account","decisions","workflow"],"properties":{"account":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"decisions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"workflow":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}}}},"longPoll":{"type":"object","additionalProperties":false,"required":["holdSeconds","clientTimeoutSeconds"],"properties":{"holdSeconds":{"const":60},"clientTimeoutSeconds":{"const":70}}},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"}}};
+const validate_service = validate275;
+const schema99 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/service.schema.json","title":"Service","description":"What SWF promises about every operation: protocol, headers, errors, quotas.","type":"object","additionalProperties":false,"required":["$schema","service","apiVersion","protocol","documentation","signing","method","path","targetPrefixes","requestContentTypes","requestHeaders","responseHeaders","errorBody","commonErrors","quotas","throttling","longPoll","requirements","conflicts"],"properties":{"$schema":{"const":"meta/service.schema.json"},"service":{"type":"string","minLength":1,"description":"The name of the service."},"apiVersion":{"const":"2012-01-25"},"protocol":{"const":"awsJson1.0"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"signing":{"type":"object","additionalProperties":false,"required":["algorithm","service","documented"],"properties":{"algorithm":{"const":"AWS4-HMAC-SHA256"},"service":{"const":"swf"},"documented":{"type":"array","items":{"type":"string"},"description":"Every signing scheme that the documentation mentions."}}},"method":{"const":"POST"},"path":{"const":"/"},"targetPrefixes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestContentTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"responseHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"errorBody":{"type":"object","additionalProperties":false,"required":["type","message","namespaces"],"properties":{"type":{"type":"object","additionalProperties":false,"required":["member","text"],"properties":{"member":{"type":"string"},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"message":{"type":"object","additionalProperties":false,"required":["members","text"],"properties":{"members":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"namespaces":{"type":"array","items":{"type":"string"},"description":"Namespaces seen before the # of the type; any other is as good."}}},"commonErrors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","summary","wireNames"],"properties":{"name":{"type":"string","minLength":1,"description":"The name in the documentation."},"status":{"type":"integer","minimum":400,"maximum":599},"summary":{"type":"string","minLength":1,"description":"When it comes, in our own words."},"wireNames":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"recordedAs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"statusesSeen":{"type":"array","items":{"type":"integer"},"description":"Other statuses seen on the running service."}}}},"quotas":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["value","unit","scope","adjustable","text"],"properties":{"value":{"type":"integer"},"unit":{"type":"string","minLength":1,"description":"What the value counts."},"scope":{"type":"string","minLength":1,"description":"What the value holds for."},"adjustable":{"type":["boolean","null"],"description":"Whether AWS raises it on request; null if the page does not say."},"text":{"type":"string","minLength":1,"description":"What happens at the limit."}}}},"throttling":{"type":"object","additionalProperties":false,"required":["account","decisions","workflow"],"properties":{"account":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"decisions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"workflow":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}}}},"longPoll":{"type":"object","additionalProperties":false,"required":["holdSeconds","clientTimeoutSeconds"],"properties":{"holdSeconds":{"const":60},"clientTimeoutSeconds":{"const":70}}},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"}}};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7726,16 +8289,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate270.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7756,16 +8319,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate272.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7775,8 +8338,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate202(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate202.errors);
+if(!(validate208(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -7786,18 +8349,18 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate275.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern56 = new RegExp("^[a-z][A-Za-z]+$", "u");
+const pattern59 = new RegExp("^[a-z][A-Za-z]+$", "u");
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/service.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7901,7 +8464,7 @@ vErrors = addError(vErrors, err18);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema95.properties, key0))){
+if(!(func0.call(schema99.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err19);
 errors++;
@@ -7944,8 +8507,8 @@ errors++;
 }
 }
 if(data.documentation !== undefined && func0.call(data, "documentation")){
-if(!(validate270(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate270.errors);
+if(!(validate276(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -8685,7 +9248,7 @@ if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key8 of Object.keys(data47)){
 const _errs97 = errors;
 if(typeof key8 === "string"){
-if(!pattern56.test(key8)){
+if(!pattern59.test(key8)){
 const err117 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]+$"},message:"must match pattern \""+"^[a-z][A-Za-z]+$"+"\"",propertyName:key8};
 vErrors = addError(vErrors, err117);
 errors++;
@@ -8774,7 +9337,7 @@ errors++;
 if(data48.adjustable !== undefined && func0.call(data48, "adjustable")){
 let data52 = data48.adjustable;
 if((typeof data52 !== "boolean") && (data52 !== null)){
-const err130 = {instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/adjustable",schemaPath:"#/properties/quotas/additionalProperties/properties/adjustable/type",keyword:"type",params:{type: schema95.properties.quotas.additionalProperties.properties.adjustable.type},message:"must be boolean,null"};
+const err130 = {instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/adjustable",schemaPath:"#/properties/quotas/additionalProperties/properties/adjustable/type",keyword:"type",params:{type: schema99.properties.quotas.additionalProperties.properties.adjustable.type},message:"must be boolean,null"};
 vErrors = addError(vErrors, err130);
 errors++;
 }
@@ -9083,14 +9646,14 @@ errors++;
 }
 }
 if(data.requirements !== undefined && func0.call(data, "requirements")){
-if(!(validate272(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate272.errors);
+if(!(validate278(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.conflicts !== undefined && func0.call(data, "conflicts")){
-if(!(validate275(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate275.errors);
+if(!(validate281(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -9100,18 +9663,18 @@ const err173 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = addError(vErrors, err173);
 errors++;
 }
-validate269.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_shape = validate278;
-const schema99 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/shape.schema.json","title":"Shape","description":"A type that operations share, as a JSON Schema.","type":"object","unevaluatedProperties":false,"required":["$schema","title","description","type"],"allOf":[{"$ref":"requirement.schema.json#/$defs/keywords"}],"properties":{"$schema":{"const":"../meta/shape.schema.json"},"title":{"type":"string","minLength":1,"description":"The name of the shape.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"description":{"type":"string","minLength":1,"description":"What the type is, in our own words."},"type":{"enum":["object","array","string","integer","number","boolean"]},"required":{"$ref":"requirement.schema.json#/$defs/required"},"additionalProperties":{"const":false},"properties":{"$ref":"requirement.schema.json#/$defs/members"},"items":{"$ref":"requirement.schema.json#/$defs/member"},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"requirements":{"allOf":[{"$ref":"requirement.schema.json#/$defs/requirements"}],"minItems":1},"conflicts":{"allOf":[{"$ref":"requirement.schema.json#/$defs/conflicts"}],"minItems":1}}};
+const validate_shape = validate284;
+const schema103 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/shape.schema.json","title":"Shape","description":"A type that operations share, as a JSON Schema.","type":"object","unevaluatedProperties":false,"required":["$schema","title","description","type"],"allOf":[{"$ref":"requirement.schema.json#/$defs/keywords"}],"properties":{"$schema":{"const":"../meta/shape.schema.json"},"title":{"type":"string","minLength":1,"description":"The name of the shape.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"description":{"type":"string","minLength":1,"description":"What the type is, in our own words."},"type":{"enum":["object","array","string","integer","number","boolean"]},"required":{"$ref":"requirement.schema.json#/$defs/required"},"additionalProperties":{"const":false},"properties":{"$ref":"requirement.schema.json#/$defs/members"},"items":{"$ref":"requirement.schema.json#/$defs/member"},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"requirements":{"allOf":[{"$ref":"requirement.schema.json#/$defs/requirements"}],"minItems":1},"conflicts":{"allOf":[{"$ref":"requirement.schema.json#/$defs/conflicts"}],"minItems":1}}};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9232,16 +9795,16 @@ errors++;
 }
 }
 }
-validate279.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":{"minLength":true,"maxLength":true,"pattern":true,"not":true,"minimum":true,"maximum":true,"minItems":true,"maxItems":true},"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":{"minLength":true,"maxLength":true,"pattern":true,"not":true,"minimum":true,"maximum":true,"minItems":true,"maxItems":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9265,16 +9828,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate281.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9320,16 +9883,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate283.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9365,16 +9928,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate285.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9431,16 +9994,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate288.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9468,7 +10031,7 @@ errors++;
 if(data.resource !== undefined && func0.call(data, "resource")){
 let data0 = data.resource;
 if(!((data0 === "domain") || (data0 === null))){
-const err3 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema77.properties.resource.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema81.properties.resource.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err3);
 errors++;
 }
@@ -9479,7 +10042,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern41.test(key1)){
+if(!pattern44.test(key1)){
 const err4 = {instancePath:instancePath+"/conditionKeys",schemaPath:"#/properties/conditionKeys/propertyNames/pattern",keyword:"pattern",params:{pattern: "^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"+"\"",propertyName:key1};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -9520,16 +10083,16 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err9);
 errors++;
 }
-validate293.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9550,16 +10113,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate295.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9569,8 +10132,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate202(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate202.errors);
+if(!(validate208(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -9580,25 +10143,25 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate298.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/shape.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate279.errors);
+if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9650,8 +10213,8 @@ errors++;
 }
 }
 if(data.documentation !== undefined && func0.call(data, "documentation")){
-if(!(validate281(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate281.errors);
+if(!(validate287(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -9673,14 +10236,14 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data4 = data.type;
 if(!((((((data4 === "object") || (data4 === "array")) || (data4 === "string")) || (data4 === "integer")) || (data4 === "number")) || (data4 === "boolean"))){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema99.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema103.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err10);
 errors++;
 }
 }
 if(data.required !== undefined && func0.call(data, "required")){
-if(!(validate283(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate283.errors);
+if(!(validate289(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -9692,14 +10255,14 @@ errors++;
 }
 }
 if(data.properties !== undefined && func0.call(data, "properties")){
-if(!(validate285(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate285.errors);
+if(!(validate291(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined && func0.call(data, "items")){
-if(!(validate288(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate288.errors);
+if(!(validate294(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -9746,15 +10309,15 @@ errors++;
 }
 }
 if(data.accessControl !== undefined && func0.call(data, "accessControl")){
-if(!(validate293(data.accessControl, {instancePath:instancePath+"/accessControl",parentData:data,parentDataProperty:"accessControl",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate293.errors);
+if(!(validate299(data.accessControl, {instancePath:instancePath+"/accessControl",parentData:data,parentDataProperty:"accessControl",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined && func0.call(data, "requirements")){
 let data12 = data.requirements;
-if(!(validate295(data12, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate295.errors);
+if(!(validate301(data12, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate301.errors);
 errors = vErrors.length;
 }
 if(Array.isArray(data12)){
@@ -9767,8 +10330,8 @@ errors++;
 }
 if(data.conflicts !== undefined && func0.call(data, "conflicts")){
 let data13 = data.conflicts;
-if(!(validate298(data13, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate298.errors);
+if(!(validate304(data13, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 if(Array.isArray(data13)){
@@ -9792,19 +10355,19 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err19);
 errors++;
 }
-validate278.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_source = validate301;
-const pattern61 = new RegExp("^https://", "u");
-const pattern62 = new RegExp("^[0-9a-f]{64}$", "u");
+const validate_source = validate307;
+const pattern64 = new RegExp("^https://", "u");
+const pattern65 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9812,7 +10375,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern62.test(data)){
+if(!pattern65.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -9823,17 +10386,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate302.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/source.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9936,7 +10499,7 @@ errors++;
 if(data4.url !== undefined && func0.call(data4, "url")){
 let data6 = data4.url;
 if(typeof data6 === "string"){
-if(!pattern61.test(data6)){
+if(!pattern64.test(data6)){
 const err14 = {instancePath:instancePath+"/pages/" + i0+"/url",schemaPath:"#/properties/pages/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
 vErrors = addError(vErrors, err14);
 errors++;
@@ -9949,8 +10512,8 @@ errors++;
 }
 }
 if(data4.sha256 !== undefined && func0.call(data4, "sha256")){
-if(!(validate302(data4.sha256, {instancePath:instancePath+"/pages/" + i0+"/sha256",parentData:data4,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate302.errors);
+if(!(validate308(data4.sha256, {instancePath:instancePath+"/pages/" + i0+"/sha256",parentData:data4,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -9974,19 +10537,19 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err18);
 errors++;
 }
-validate301.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_staging = validate304;
-const pattern63 = new RegExp("(?:^|/)staging\\.schema\\.json$", "u");
-const pattern64 = new RegExp("^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$", "u");
+const validate_staging = validate310;
+const pattern66 = new RegExp("(?:^|/)staging\\.schema\\.json$", "u");
+const pattern67 = new RegExp("^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$", "u");
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10041,16 +10604,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate305.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10071,16 +10634,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate310.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10099,23 +10662,23 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate313.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate315.errors = null;
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate321.errors = null;
 return true;
 }
-validate315.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10212,18 +10775,18 @@ const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate318.errors = vErrors;
+validate324.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items2;
 return errors === 0;
 }
-validate318.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate324.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10242,17 +10805,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate322.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/staging.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10285,7 +10848,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern63.test(data0)){
+if(!pattern66.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)staging\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)staging\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -10344,7 +10907,7 @@ errors++;
 if(data2.sample !== undefined && func0.call(data2, "sample")){
 let data3 = data2.sample;
 if(typeof data3 === "string"){
-if(!pattern64.test(data3)){
+if(!pattern67.test(data3)){
 const err13 = {instancePath:instancePath+"/stagings/" + i0+"/sample",schemaPath:"#/properties/stagings/items/properties/sample/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$"+"\""};
 vErrors = addError(vErrors, err13);
 errors++;
@@ -10372,14 +10935,14 @@ errors++;
 }
 }
 if(data2.given !== undefined && func0.call(data2, "given")){
-if(!(validate305(data2.given, {instancePath:instancePath+"/stagings/" + i0+"/given",parentData:data2,parentDataProperty:"given",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate305.errors);
+if(!(validate311(data2.given, {instancePath:instancePath+"/stagings/" + i0+"/given",parentData:data2,parentDataProperty:"given",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data2.steps !== undefined && func0.call(data2, "steps")){
-if(!(validate310(data2.steps, {instancePath:instancePath+"/stagings/" + i0+"/steps",parentData:data2,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate310.errors);
+if(!(validate316(data2.steps, {instancePath:instancePath+"/stagings/" + i0+"/steps",parentData:data2,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -10388,8 +10951,8 @@ let data7 = data2.replace;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 const _errs17 = errors;
-if(!(validate313(key2, {instancePath:instancePath+"/stagings/" + i0+"/replace",parentData:data7,parentDataProperty:"replace",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate313.errors);
+if(!(validate319(key2, {instancePath:instancePath+"/stagings/" + i0+"/replace",parentData:data7,parentDataProperty:"replace",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -10400,8 +10963,8 @@ errors++;
 }
 }
 for(const key3 of Object.keys(data7)){
-if(!(validate315(data7[key3], {instancePath:instancePath+"/stagings/" + i0+"/replace/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate315.errors);
+if(!(validate321(data7[key3], {instancePath:instancePath+"/stagings/" + i0+"/replace/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -10417,8 +10980,8 @@ let data9 = data2.loosen;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key4 of Object.keys(data9)){
 const _errs22 = errors;
-if(!(validate313(key4, {instancePath:instancePath+"/stagings/" + i0+"/loosen",parentData:data9,parentDataProperty:"loosen",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate313.errors);
+if(!(validate319(key4, {instancePath:instancePath+"/stagings/" + i0+"/loosen",parentData:data9,parentDataProperty:"loosen",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs22 === errors;
@@ -10429,8 +10992,8 @@ errors++;
 }
 }
 for(const key5 of Object.keys(data9)){
-if(!(validate318(data9[key5], {instancePath:instancePath+"/stagings/" + i0+"/loosen/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate318.errors);
+if(!(validate324(data9[key5], {instancePath:instancePath+"/stagings/" + i0+"/loosen/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -10442,8 +11005,8 @@ errors++;
 }
 }
 if(data2.note !== undefined && func0.call(data2, "note")){
-if(!(validate322(data2.note, {instancePath:instancePath+"/stagings/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate322.errors);
+if(!(validate328(data2.note, {instancePath:instancePath+"/stagings/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -10467,10 +11030,10 @@ const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err23);
 errors++;
 }
-validate304.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_suite = validate56;
 const pattern9 = new RegExp("(?:^|/)suite\\.schema\\.json$", "u");
@@ -10929,16 +11492,16 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_target = validate324;
-const schema117 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/target.schema.json","title":"Target","description":"A known implementation and what it declares.","type":"object","additionalProperties":false,"required":["target","title","capabilities"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)target\\.schema\\.json$"},"target":{"type":"string","pattern":"^[a-z0-9]+(?:[.-][a-z0-9]+)*$","description":"Its name, as the baseline has it."},"title":{"type":"string","minLength":1,"description":"Its name for people."},"version":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^https?://"},"capabilities":{"type":"array","description":"What it has; cases that need more are skipped.","items":{"$ref":"suite.schema.json#/$defs/capability"},"uniqueItems":true},"concurrency":{"type":"integer","minimum":1,"description":"How many cases it takes at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time its clock runs."},"credentials":{"type":"object","description":"Further credentials, by the name that cases use.","additionalProperties":{"type":"object","additionalProperties":false,"required":["accessKeyId","secretAccessKey"],"properties":{"accessKeyId":{"type":"string","minLength":1},"secretAccessKey":{"type":"string","minLength":1}}}},"quotas":{"type":"object","description":"Quotas that it enforces, if lower than documented.","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"$ref":"suite.schema.json#/$defs/binding"}},"reset":{"description":"The request that puts it back to its start. Used when a divergence leaves it unusable; all of its state is lost.","type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"}}},"recognisedBy":{"description":"A request that only this implementation answers with a body that holds the text.","type":"object","additionalProperties":false,"required":["method","path","text"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"},"text":{"type":"string","minLength":1}}},"note":{"$ref":"suite.schema.json#/$defs/note"}}};
-const pattern66 = new RegExp("(?:^|/)target\\.schema\\.json$", "u");
-const pattern67 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-const pattern71 = new RegExp("^/", "u");
+const validate_target = validate330;
+const schema121 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/target.schema.json","title":"Target","description":"A known implementation and what it declares.","type":"object","additionalProperties":false,"required":["target","title","capabilities"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)target\\.schema\\.json$"},"target":{"type":"string","pattern":"^[a-z0-9]+(?:[.-][a-z0-9]+)*$","description":"Its name, as the baseline has it."},"title":{"type":"string","minLength":1,"description":"Its name for people."},"version":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^https?://"},"capabilities":{"type":"array","description":"What it has; cases that need more are skipped.","items":{"$ref":"suite.schema.json#/$defs/capability"},"uniqueItems":true},"concurrency":{"type":"integer","minimum":1,"description":"How many cases it takes at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time its clock runs."},"credentials":{"type":"object","description":"Further credentials, by the name that cases use.","additionalProperties":{"type":"object","additionalProperties":false,"required":["accessKeyId","secretAccessKey"],"properties":{"accessKeyId":{"type":"string","minLength":1},"secretAccessKey":{"type":"string","minLength":1}}}},"quotas":{"type":"object","description":"Quotas that it enforces, if lower than documented.","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"$ref":"suite.schema.json#/$defs/binding"}},"reset":{"description":"The request that puts it back to its start. Used when a divergence leaves it unusable; all of its state is lost.","type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"}}},"recognisedBy":{"description":"A request that only this implementation answers with a body that holds the text.","type":"object","additionalProperties":false,"required":["method","path","text"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"},"text":{"type":"string","minLength":1}}},"note":{"$ref":"suite.schema.json#/$defs/note"}}};
+const pattern69 = new RegExp("(?:^|/)target\\.schema\\.json$", "u");
+const pattern70 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
+const pattern74 = new RegExp("^/", "u");
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10957,16 +11520,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate325.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10985,16 +11548,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate327.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11013,17 +11576,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate329.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/target.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11047,7 +11610,7 @@ vErrors = addError(vErrors, err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema117.properties, key0))){
+if(!(func0.call(schema121.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err3);
 errors++;
@@ -11061,7 +11624,7 @@ const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err4);
 errors++;
 }
-if(!pattern66.test(data0)){
+if(!pattern69.test(data0)){
 const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)target\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)target\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err5);
 errors++;
@@ -11076,7 +11639,7 @@ errors++;
 if(data.target !== undefined && func0.call(data, "target")){
 let data1 = data.target;
 if(typeof data1 === "string"){
-if(!pattern67.test(data1)){
+if(!pattern70.test(data1)){
 const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"+"\""};
 vErrors = addError(vErrors, err7);
 errors++;
@@ -11138,8 +11701,8 @@ let data5 = data.capabilities;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate325(data5[i0], {instancePath:instancePath+"/capabilities/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate325.errors);
+if(!(validate331(data5[i0], {instancePath:instancePath+"/capabilities/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -11267,8 +11830,8 @@ let data13 = data.quotas;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key3 of Object.keys(data13)){
 const _errs31 = errors;
-if(!(validate327(key3, {instancePath:instancePath+"/quotas",parentData:data13,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate327.errors);
+if(!(validate333(key3, {instancePath:instancePath+"/quotas",parentData:data13,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs31 === errors;
@@ -11323,7 +11886,7 @@ errors++;
 if(data15.method !== undefined && func0.call(data15, "method")){
 let data16 = data15.method;
 if(!((((data16 === "GET") || (data16 === "POST")) || (data16 === "PUT")) || (data16 === "DELETE"))){
-const err37 = {instancePath:instancePath+"/reset/method",schemaPath:"#/properties/reset/properties/method/enum",keyword:"enum",params:{allowedValues: schema117.properties.reset.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/reset/method",schemaPath:"#/properties/reset/properties/method/enum",keyword:"enum",params:{allowedValues: schema121.properties.reset.properties.method.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err37);
 errors++;
 }
@@ -11331,7 +11894,7 @@ errors++;
 if(data15.path !== undefined && func0.call(data15, "path")){
 let data17 = data15.path;
 if(typeof data17 === "string"){
-if(!pattern71.test(data17)){
+if(!pattern74.test(data17)){
 const err38 = {instancePath:instancePath+"/reset/path",schemaPath:"#/properties/reset/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 vErrors = addError(vErrors, err38);
 errors++;
@@ -11378,7 +11941,7 @@ errors++;
 if(data18.method !== undefined && func0.call(data18, "method")){
 let data19 = data18.method;
 if(!((((data19 === "GET") || (data19 === "POST")) || (data19 === "PUT")) || (data19 === "DELETE"))){
-const err45 = {instancePath:instancePath+"/recognisedBy/method",schemaPath:"#/properties/recognisedBy/properties/method/enum",keyword:"enum",params:{allowedValues: schema117.properties.recognisedBy.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/recognisedBy/method",schemaPath:"#/properties/recognisedBy/properties/method/enum",keyword:"enum",params:{allowedValues: schema121.properties.recognisedBy.properties.method.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err45);
 errors++;
 }
@@ -11386,7 +11949,7 @@ errors++;
 if(data18.path !== undefined && func0.call(data18, "path")){
 let data20 = data18.path;
 if(typeof data20 === "string"){
-if(!pattern71.test(data20)){
+if(!pattern74.test(data20)){
 const err46 = {instancePath:instancePath+"/recognisedBy/path",schemaPath:"#/properties/recognisedBy/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 vErrors = addError(vErrors, err46);
 errors++;
@@ -11421,8 +11984,8 @@ errors++;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate329(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate329.errors);
+if(!(validate335(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -11432,10 +11995,10 @@ const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err51);
 errors++;
 }
-validate324.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const fileValidators = {
   __proto__: null,
@@ -11444,6 +12007,8 @@ export const fileValidators = {
   "exemplar": validator(validate_exemplar),
   "fault": validator(validate_fault),
   "fixture": validator(validate_fixture),
+  "kills": validator(validate_kills),
+  "mutants": validator(validate_mutants),
   "operation": validator(validate_operation),
   "patterns": validator(validate_patterns),
   "policies": validator(validate_policies),
