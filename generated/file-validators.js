@@ -683,14 +683,1218 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_exemplar = validate54;
-const pattern8 = new RegExp("(?:^|/)exemplar\\.schema\\.json$", "u");
-const pattern15 = new RegExp("^[A-Z][A-Za-z]+$", "u");
+const validate_diff = validate54;
+const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/diff.schema.json","title":"Diff","description":"What is different between two or more reports.","type":"object","additionalProperties":false,"required":["$schema","exitCode","reasons","runs","comparisons","matrix"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)diff\\.schema\\.json$"},"exitCode":{"enum":[0,1,3],"description":"0 nothing got worse, 1 a regression or a vanished case, 3 a run can't tell."},"reasons":{"type":"array","description":"Why the exit code is not 0.","items":{"type":"string","minLength":1}},"runs":{"type":"array","minItems":2,"description":"The compared runs, in the order they were named.","items":{"$ref":"#/$defs/run"}},"comparisons":{"type":"array","minItems":1,"description":"Each later run held against the first.","items":{"$ref":"#/$defs/comparison"}},"matrix":{"type":"array","description":"The standing of each requirement in each run; sorted by requirement.","items":{"$ref":"#/$defs/row"}}},"$defs":{"run":{"type":"object","additionalProperties":false,"description":"What a run was.","required":["label","file","target","client","suiteVersion","suiteDigest","startedAt","outcome","complete","counts","standings"],"properties":{"label":{"type":"string","minLength":1,"description":"Tells the run apart from the others."},"file":{"type":"string","minLength":1,"description":"The file that its report came from."},"target":{"type":"object","additionalProperties":false,"description":"What was tested.","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the target."},"version":{"type":"string","minLength":1,"description":"The version of the target."}}},"client":{"type":"string","minLength":1,"description":"Which client made the calls."},"suiteVersion":{"type":"string","minLength":1,"description":"The version of this package."},"suiteDigest":{"type":"string","minLength":1,"description":"SHA-256 over the specs and the selected cases."},"startedAt":{"type":"string","minLength":1,"description":"When the run started."},"outcome":{"enum":["completed","interrupted","target-died","time-limit","max-failures"],"description":"How the run came to its end."},"complete":{"type":"boolean","description":"Whether no case was left out."},"counts":{"type":"object","additionalProperties":false,"description":"How many cases have each verdict.","required":["passed","failed","blocked","skipped","errored"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that are passed."},"failed":{"type":"integer","minimum":0,"description":"Cases that are failed."},"blocked":{"type":"integer","minimum":0,"description":"Cases that are blocked."},"skipped":{"type":"integer","minimum":0,"description":"Cases that are skipped."},"errored":{"type":"integer","minimum":0,"description":"Cases that are errored."}}},"standings":{"type":"object","additionalProperties":false,"description":"How many requirements have each standing.","required":["conforms","diverges","unverified"],"properties":{"conforms":{"type":"integer","minimum":0,"description":"Requirements that are: conforms."},"diverges":{"type":"integer","minimum":0,"description":"Requirements that are: diverges."},"unverified":{"type":"integer","minimum":0,"description":"Requirements that are: unverified."}}}}},"comparison":{"type":"object","additionalProperties":false,"description":"One run held against an earlier one.","required":["before","after","counts","changes"],"properties":{"before":{"type":"integer","minimum":0,"description":"Position of the earlier run."},"after":{"type":"integer","minimum":0,"description":"Position of the later run."},"counts":{"type":"object","additionalProperties":false,"description":"How many changes are in each class.","required":["regression","vanished","changed","inconclusive","suite changed","new case","fixed","same"],"properties":{"regression":{"type":"integer","minimum":0,"description":"Passed before, failed or blocked now."},"vanished":{"type":"integer","minimum":0,"description":"The later suite does not have the case."},"changed":{"type":"integer","minimum":0,"description":"Red both times, with another signature."},"inconclusive":{"type":"integer","minimum":0,"description":"A run says nothing that the other's could be held against."},"suite changed":{"type":"integer","minimum":0,"description":"The case itself is another one."},"new case":{"type":"integer","minimum":0,"description":"The earlier suite does not have the case."},"fixed":{"type":"integer","minimum":0,"description":"Failed or blocked before, passed now."},"same":{"type":"integer","minimum":0,"description":"Nothing changed."}}},"changes":{"type":"array","description":"The worst first; a case that passes both times is only counted.","items":{"$ref":"#/$defs/change"}}}},"change":{"type":"object","additionalProperties":false,"description":"One case in two runs.","required":["class","case","title","requirement","level","tier","before","after"],"properties":{"class":{"enum":["regression","vanished","changed","inconclusive","suite changed","new case","fixed","same"],"description":"What became of the case."},"case":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"requirement":{"type":"string","minLength":1,"description":"The requirement to look at first."},"level":{"enum":["must","should"],"description":"The strongest of what the change is about."},"tier":{"enum":["documented","modelled","observed"],"description":"Where that comes from."},"before":{"$ref":"#/$defs/sight"},"after":{"$ref":"#/$defs/sight"}}},"sight":{"type":"object","additionalProperties":false,"description":"How a run saw a case.","required":["status","signature"],"properties":{"status":{"enum":["passed","failed","blocked","skipped","errored","absent","not run"],"description":"The verdict; or absent if the suite lacks the case, not run if the run left it out."},"signature":{"type":"string","description":"What diverged, as a baseline says it; empty if nothing did."}}},"row":{"type":"object","additionalProperties":false,"description":"One requirement in all runs.","required":["requirement","level","tier","standings"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The permanent id."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"standings":{"type":"array","minItems":2,"description":"One for each run; absent where its suite does not have the requirement.","items":{"enum":["conforms","diverges","unverified","absent"]}}}}}};
+const pattern8 = new RegExp("(?:^|/)diff\\.schema\\.json$", "u");
+const schema22 = {"type":"object","additionalProperties":false,"description":"What a run was.","required":["label","file","target","client","suiteVersion","suiteDigest","startedAt","outcome","complete","counts","standings"],"properties":{"label":{"type":"string","minLength":1,"description":"Tells the run apart from the others."},"file":{"type":"string","minLength":1,"description":"The file that its report came from."},"target":{"type":"object","additionalProperties":false,"description":"What was tested.","required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the target."},"version":{"type":"string","minLength":1,"description":"The version of the target."}}},"client":{"type":"string","minLength":1,"description":"Which client made the calls."},"suiteVersion":{"type":"string","minLength":1,"description":"The version of this package."},"suiteDigest":{"type":"string","minLength":1,"description":"SHA-256 over the specs and the selected cases."},"startedAt":{"type":"string","minLength":1,"description":"When the run started."},"outcome":{"enum":["completed","interrupted","target-died","time-limit","max-failures"],"description":"How the run came to its end."},"complete":{"type":"boolean","description":"Whether no case was left out."},"counts":{"type":"object","additionalProperties":false,"description":"How many cases have each verdict.","required":["passed","failed","blocked","skipped","errored"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that are passed."},"failed":{"type":"integer","minimum":0,"description":"Cases that are failed."},"blocked":{"type":"integer","minimum":0,"description":"Cases that are blocked."},"skipped":{"type":"integer","minimum":0,"description":"Cases that are skipped."},"errored":{"type":"integer","minimum":0,"description":"Cases that are errored."}}},"standings":{"type":"object","additionalProperties":false,"description":"How many requirements have each standing.","required":["conforms","diverges","unverified"],"properties":{"conforms":{"type":"integer","minimum":0,"description":"Requirements that are: conforms."},"diverges":{"type":"integer","minimum":0,"description":"Requirements that are: diverges."},"unverified":{"type":"integer","minimum":0,"description":"Requirements that are: unverified."}}}}};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.label === undefined) || (!(func0.call(data, "label")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+if((data.file === undefined) || (!(func0.call(data, "file")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+if((data.target === undefined) || (!(func0.call(data, "target")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+if((data.client === undefined) || (!(func0.call(data, "client")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "client"},message:"must have required property '"+"client"+"'"};
+vErrors = addError(vErrors, err3);
+errors++;
+}
+if((data.suiteVersion === undefined) || (!(func0.call(data, "suiteVersion")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "suiteVersion"},message:"must have required property '"+"suiteVersion"+"'"};
+vErrors = addError(vErrors, err4);
+errors++;
+}
+if((data.suiteDigest === undefined) || (!(func0.call(data, "suiteDigest")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "suiteDigest"},message:"must have required property '"+"suiteDigest"+"'"};
+vErrors = addError(vErrors, err5);
+errors++;
+}
+if((data.startedAt === undefined) || (!(func0.call(data, "startedAt")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'"};
+vErrors = addError(vErrors, err6);
+errors++;
+}
+if((data.outcome === undefined) || (!(func0.call(data, "outcome")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+vErrors = addError(vErrors, err7);
+errors++;
+}
+if((data.complete === undefined) || (!(func0.call(data, "complete")))){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "complete"},message:"must have required property '"+"complete"+"'"};
+vErrors = addError(vErrors, err8);
+errors++;
+}
+if((data.counts === undefined) || (!(func0.call(data, "counts")))){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
+vErrors = addError(vErrors, err9);
+errors++;
+}
+if((data.standings === undefined) || (!(func0.call(data, "standings")))){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "standings"},message:"must have required property '"+"standings"+"'"};
+vErrors = addError(vErrors, err10);
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema22.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err11);
+errors++;
+}
+}
+if(data.label !== undefined && func0.call(data, "label")){
+let data0 = data.label;
+if(typeof data0 === "string"){
+if(func64(data0) < 1){
+const err12 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err13);
+errors++;
+}
+}
+if(data.file !== undefined && func0.call(data, "file")){
+let data1 = data.file;
+if(typeof data1 === "string"){
+if(func64(data1) < 1){
+const err14 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err14);
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err15);
+errors++;
+}
+}
+if(data.target !== undefined && func0.call(data, "target")){
+let data2 = data.target;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((data2.name === undefined) || (!(func0.call(data2, "name")))){
+const err16 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+vErrors = addError(vErrors, err16);
+errors++;
+}
+for(const key1 of Object.keys(data2)){
+if(!((key1 === "name") || (key1 === "version"))){
+const err17 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err17);
+errors++;
+}
+}
+if(data2.name !== undefined && func0.call(data2, "name")){
+let data3 = data2.name;
+if(typeof data3 === "string"){
+if(func64(data3) < 1){
+const err18 = {instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err18);
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err19);
+errors++;
+}
+}
+if(data2.version !== undefined && func0.call(data2, "version")){
+let data4 = data2.version;
+if(typeof data4 === "string"){
+if(func64(data4) < 1){
+const err20 = {instancePath:instancePath+"/target/version",schemaPath:"#/properties/target/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err20);
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/target/version",schemaPath:"#/properties/target/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err22);
+errors++;
+}
+}
+if(data.client !== undefined && func0.call(data, "client")){
+let data5 = data.client;
+if(typeof data5 === "string"){
+if(func64(data5) < 1){
+const err23 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err23);
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err24);
+errors++;
+}
+}
+if(data.suiteVersion !== undefined && func0.call(data, "suiteVersion")){
+let data6 = data.suiteVersion;
+if(typeof data6 === "string"){
+if(func64(data6) < 1){
+const err25 = {instancePath:instancePath+"/suiteVersion",schemaPath:"#/properties/suiteVersion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err25);
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/suiteVersion",schemaPath:"#/properties/suiteVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err26);
+errors++;
+}
+}
+if(data.suiteDigest !== undefined && func0.call(data, "suiteDigest")){
+let data7 = data.suiteDigest;
+if(typeof data7 === "string"){
+if(func64(data7) < 1){
+const err27 = {instancePath:instancePath+"/suiteDigest",schemaPath:"#/properties/suiteDigest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err27);
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/suiteDigest",schemaPath:"#/properties/suiteDigest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err28);
+errors++;
+}
+}
+if(data.startedAt !== undefined && func0.call(data, "startedAt")){
+let data8 = data.startedAt;
+if(typeof data8 === "string"){
+if(func64(data8) < 1){
+const err29 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err29);
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err30);
+errors++;
+}
+}
+if(data.outcome !== undefined && func0.call(data, "outcome")){
+let data9 = data.outcome;
+if(!(((((data9 === "completed") || (data9 === "interrupted")) || (data9 === "target-died")) || (data9 === "time-limit")) || (data9 === "max-failures"))){
+const err31 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema22.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err31);
+errors++;
+}
+}
+if(data.complete !== undefined && func0.call(data, "complete")){
+if(typeof data.complete !== "boolean"){
+const err32 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = addError(vErrors, err32);
+errors++;
+}
+}
+if(data.counts !== undefined && func0.call(data, "counts")){
+let data11 = data.counts;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if((data11.passed === undefined) || (!(func0.call(data11, "passed")))){
+const err33 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+vErrors = addError(vErrors, err33);
+errors++;
+}
+if((data11.failed === undefined) || (!(func0.call(data11, "failed")))){
+const err34 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
+vErrors = addError(vErrors, err34);
+errors++;
+}
+if((data11.blocked === undefined) || (!(func0.call(data11, "blocked")))){
+const err35 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
+vErrors = addError(vErrors, err35);
+errors++;
+}
+if((data11.skipped === undefined) || (!(func0.call(data11, "skipped")))){
+const err36 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+vErrors = addError(vErrors, err36);
+errors++;
+}
+if((data11.errored === undefined) || (!(func0.call(data11, "errored")))){
+const err37 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'"};
+vErrors = addError(vErrors, err37);
+errors++;
+}
+for(const key2 of Object.keys(data11)){
+if(!(((((key2 === "passed") || (key2 === "failed")) || (key2 === "blocked")) || (key2 === "skipped")) || (key2 === "errored"))){
+const err38 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err38);
+errors++;
+}
+}
+if(data11.passed !== undefined && func0.call(data11, "passed")){
+let data12 = data11.passed;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err39 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err39);
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err40 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err40);
+errors++;
+}
+}
+}
+if(data11.failed !== undefined && func0.call(data11, "failed")){
+let data13 = data11.failed;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err41 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err41);
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err42 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err42);
+errors++;
+}
+}
+}
+if(data11.blocked !== undefined && func0.call(data11, "blocked")){
+let data14 = data11.blocked;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err43 = {instancePath:instancePath+"/counts/blocked",schemaPath:"#/properties/counts/properties/blocked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err43);
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err44 = {instancePath:instancePath+"/counts/blocked",schemaPath:"#/properties/counts/properties/blocked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err44);
+errors++;
+}
+}
+}
+if(data11.skipped !== undefined && func0.call(data11, "skipped")){
+let data15 = data11.skipped;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err45 = {instancePath:instancePath+"/counts/skipped",schemaPath:"#/properties/counts/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err45);
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err46 = {instancePath:instancePath+"/counts/skipped",schemaPath:"#/properties/counts/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err46);
+errors++;
+}
+}
+}
+if(data11.errored !== undefined && func0.call(data11, "errored")){
+let data16 = data11.errored;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err47 = {instancePath:instancePath+"/counts/errored",schemaPath:"#/properties/counts/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err47);
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err48 = {instancePath:instancePath+"/counts/errored",schemaPath:"#/properties/counts/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err48);
+errors++;
+}
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err49);
+errors++;
+}
+}
+if(data.standings !== undefined && func0.call(data, "standings")){
+let data17 = data.standings;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if((data17.conforms === undefined) || (!(func0.call(data17, "conforms")))){
+const err50 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/required",keyword:"required",params:{missingProperty: "conforms"},message:"must have required property '"+"conforms"+"'"};
+vErrors = addError(vErrors, err50);
+errors++;
+}
+if((data17.diverges === undefined) || (!(func0.call(data17, "diverges")))){
+const err51 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/required",keyword:"required",params:{missingProperty: "diverges"},message:"must have required property '"+"diverges"+"'"};
+vErrors = addError(vErrors, err51);
+errors++;
+}
+if((data17.unverified === undefined) || (!(func0.call(data17, "unverified")))){
+const err52 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/required",keyword:"required",params:{missingProperty: "unverified"},message:"must have required property '"+"unverified"+"'"};
+vErrors = addError(vErrors, err52);
+errors++;
+}
+for(const key3 of Object.keys(data17)){
+if(!(((key3 === "conforms") || (key3 === "diverges")) || (key3 === "unverified"))){
+const err53 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err53);
+errors++;
+}
+}
+if(data17.conforms !== undefined && func0.call(data17, "conforms")){
+let data18 = data17.conforms;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err54 = {instancePath:instancePath+"/standings/conforms",schemaPath:"#/properties/standings/properties/conforms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err54);
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err55 = {instancePath:instancePath+"/standings/conforms",schemaPath:"#/properties/standings/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err55);
+errors++;
+}
+}
+}
+if(data17.diverges !== undefined && func0.call(data17, "diverges")){
+let data19 = data17.diverges;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err56 = {instancePath:instancePath+"/standings/diverges",schemaPath:"#/properties/standings/properties/diverges/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err56);
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err57 = {instancePath:instancePath+"/standings/diverges",schemaPath:"#/properties/standings/properties/diverges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err57);
+errors++;
+}
+}
+}
+if(data17.unverified !== undefined && func0.call(data17, "unverified")){
+let data20 = data17.unverified;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err58 = {instancePath:instancePath+"/standings/unverified",schemaPath:"#/properties/standings/properties/unverified/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err58);
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err59 = {instancePath:instancePath+"/standings/unverified",schemaPath:"#/properties/standings/properties/unverified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err59);
+errors++;
+}
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err60);
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err61);
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"type":"object","additionalProperties":false,"description":"One case in two runs.","required":["class","case","title","requirement","level","tier","before","after"],"properties":{"class":{"enum":["regression","vanished","changed","inconclusive","suite changed","new case","fixed","same"],"description":"What became of the case."},"case":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"requirement":{"type":"string","minLength":1,"description":"The requirement to look at first."},"level":{"enum":["must","should"],"description":"The strongest of what the change is about."},"tier":{"enum":["documented","modelled","observed"],"description":"Where that comes from."},"before":{"$ref":"#/$defs/sight"},"after":{"$ref":"#/$defs/sight"}}};
+const schema25 = {"type":"object","additionalProperties":false,"description":"How a run saw a case.","required":["status","signature"],"properties":{"status":{"enum":["passed","failed","blocked","skipped","errored","absent","not run"],"description":"The verdict; or absent if the suite lacks the case, not run if the run left it out."},"signature":{"type":"string","description":"What diverged, as a baseline says it; empty if nothing did."}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.status === undefined) || (!(func0.call(data, "status")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+if((data.signature === undefined) || (!(func0.call(data, "signature")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "signature"},message:"must have required property '"+"signature"+"'"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "status") || (key0 === "signature"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+}
+if(data.status !== undefined && func0.call(data, "status")){
+let data0 = data.status;
+if(!(((((((data0 === "passed") || (data0 === "failed")) || (data0 === "blocked")) || (data0 === "skipped")) || (data0 === "errored")) || (data0 === "absent")) || (data0 === "not run"))){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema25.properties.status.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err3);
+errors++;
+}
+}
+if(data.signature !== undefined && func0.call(data, "signature")){
+if(typeof data.signature !== "string"){
+const err4 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err5);
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.class === undefined) || (!(func0.call(data, "class")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "class"},message:"must have required property '"+"class"+"'"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+if((data.case === undefined) || (!(func0.call(data, "case")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "case"},message:"must have required property '"+"case"+"'"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+if((data.title === undefined) || (!(func0.call(data, "title")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+if((data.requirement === undefined) || (!(func0.call(data, "requirement")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+vErrors = addError(vErrors, err3);
+errors++;
+}
+if((data.level === undefined) || (!(func0.call(data, "level")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+vErrors = addError(vErrors, err4);
+errors++;
+}
+if((data.tier === undefined) || (!(func0.call(data, "tier")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+vErrors = addError(vErrors, err5);
+errors++;
+}
+if((data.before === undefined) || (!(func0.call(data, "before")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
+vErrors = addError(vErrors, err6);
+errors++;
+}
+if((data.after === undefined) || (!(func0.call(data, "after")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+vErrors = addError(vErrors, err7);
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "class") || (key0 === "case")) || (key0 === "title")) || (key0 === "requirement")) || (key0 === "level")) || (key0 === "tier")) || (key0 === "before")) || (key0 === "after"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err8);
+errors++;
+}
+}
+if(data.class !== undefined && func0.call(data, "class")){
+let data0 = data.class;
+if(!((((((((data0 === "regression") || (data0 === "vanished")) || (data0 === "changed")) || (data0 === "inconclusive")) || (data0 === "suite changed")) || (data0 === "new case")) || (data0 === "fixed")) || (data0 === "same"))){
+const err9 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema24.properties.class.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err9);
+errors++;
+}
+}
+if(data.case !== undefined && func0.call(data, "case")){
+let data1 = data.case;
+if(typeof data1 === "string"){
+if(func64(data1) < 1){
+const err10 = {instancePath:instancePath+"/case",schemaPath:"#/properties/case/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err10);
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/case",schemaPath:"#/properties/case/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err11);
+errors++;
+}
+}
+if(data.title !== undefined && func0.call(data, "title")){
+let data2 = data.title;
+if(typeof data2 === "string"){
+if(func64(data2) < 1){
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err13);
+errors++;
+}
+}
+if(data.requirement !== undefined && func0.call(data, "requirement")){
+let data3 = data.requirement;
+if(typeof data3 === "string"){
+if(func64(data3) < 1){
+const err14 = {instancePath:instancePath+"/requirement",schemaPath:"#/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err14);
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/requirement",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err15);
+errors++;
+}
+}
+if(data.level !== undefined && func0.call(data, "level")){
+let data4 = data.level;
+if(!((data4 === "must") || (data4 === "should"))){
+const err16 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema24.properties.level.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err16);
+errors++;
+}
+}
+if(data.tier !== undefined && func0.call(data, "tier")){
+let data5 = data.tier;
+if(!(((data5 === "documented") || (data5 === "modelled")) || (data5 === "observed"))){
+const err17 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema24.properties.tier.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err17);
+errors++;
+}
+}
+if(data.before !== undefined && func0.call(data, "before")){
+if(!(validate59(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined && func0.call(data, "after")){
+if(!(validate59(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err18);
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.before === undefined) || (!(func0.call(data, "before")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+if((data.after === undefined) || (!(func0.call(data, "after")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+if((data.counts === undefined) || (!(func0.call(data, "counts")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+if((data.changes === undefined) || (!(func0.call(data, "changes")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
+vErrors = addError(vErrors, err3);
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "before") || (key0 === "after")) || (key0 === "counts")) || (key0 === "changes"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err4);
+errors++;
+}
+}
+if(data.before !== undefined && func0.call(data, "before")){
+let data0 = data.before;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err5);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err6);
+errors++;
+}
+}
+}
+if(data.after !== undefined && func0.call(data, "after")){
+let data1 = data.after;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err7);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err8);
+errors++;
+}
+}
+}
+if(data.counts !== undefined && func0.call(data, "counts")){
+let data2 = data.counts;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((data2.regression === undefined) || (!(func0.call(data2, "regression")))){
+const err9 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "regression"},message:"must have required property '"+"regression"+"'"};
+vErrors = addError(vErrors, err9);
+errors++;
+}
+if((data2.vanished === undefined) || (!(func0.call(data2, "vanished")))){
+const err10 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "vanished"},message:"must have required property '"+"vanished"+"'"};
+vErrors = addError(vErrors, err10);
+errors++;
+}
+if((data2.changed === undefined) || (!(func0.call(data2, "changed")))){
+const err11 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "changed"},message:"must have required property '"+"changed"+"'"};
+vErrors = addError(vErrors, err11);
+errors++;
+}
+if((data2.inconclusive === undefined) || (!(func0.call(data2, "inconclusive")))){
+const err12 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "inconclusive"},message:"must have required property '"+"inconclusive"+"'"};
+vErrors = addError(vErrors, err12);
+errors++;
+}
+if((data2["suite changed"] === undefined) || (!(func0.call(data2, "suite changed")))){
+const err13 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "suite changed"},message:"must have required property '"+"suite changed"+"'"};
+vErrors = addError(vErrors, err13);
+errors++;
+}
+if((data2["new case"] === undefined) || (!(func0.call(data2, "new case")))){
+const err14 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "new case"},message:"must have required property '"+"new case"+"'"};
+vErrors = addError(vErrors, err14);
+errors++;
+}
+if((data2.fixed === undefined) || (!(func0.call(data2, "fixed")))){
+const err15 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+vErrors = addError(vErrors, err15);
+errors++;
+}
+if((data2.same === undefined) || (!(func0.call(data2, "same")))){
+const err16 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "same"},message:"must have required property '"+"same"+"'"};
+vErrors = addError(vErrors, err16);
+errors++;
+}
+for(const key1 of Object.keys(data2)){
+if(!((((((((key1 === "regression") || (key1 === "vanished")) || (key1 === "changed")) || (key1 === "inconclusive")) || (key1 === "suite changed")) || (key1 === "new case")) || (key1 === "fixed")) || (key1 === "same"))){
+const err17 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err17);
+errors++;
+}
+}
+if(data2.regression !== undefined && func0.call(data2, "regression")){
+let data3 = data2.regression;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err18 = {instancePath:instancePath+"/counts/regression",schemaPath:"#/properties/counts/properties/regression/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err18);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err19 = {instancePath:instancePath+"/counts/regression",schemaPath:"#/properties/counts/properties/regression/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err19);
+errors++;
+}
+}
+}
+if(data2.vanished !== undefined && func0.call(data2, "vanished")){
+let data4 = data2.vanished;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err20 = {instancePath:instancePath+"/counts/vanished",schemaPath:"#/properties/counts/properties/vanished/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err20);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err21 = {instancePath:instancePath+"/counts/vanished",schemaPath:"#/properties/counts/properties/vanished/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err21);
+errors++;
+}
+}
+}
+if(data2.changed !== undefined && func0.call(data2, "changed")){
+let data5 = data2.changed;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err22 = {instancePath:instancePath+"/counts/changed",schemaPath:"#/properties/counts/properties/changed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err22);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err23 = {instancePath:instancePath+"/counts/changed",schemaPath:"#/properties/counts/properties/changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err23);
+errors++;
+}
+}
+}
+if(data2.inconclusive !== undefined && func0.call(data2, "inconclusive")){
+let data6 = data2.inconclusive;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err24 = {instancePath:instancePath+"/counts/inconclusive",schemaPath:"#/properties/counts/properties/inconclusive/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err24);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/counts/inconclusive",schemaPath:"#/properties/counts/properties/inconclusive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err25);
+errors++;
+}
+}
+}
+if(data2["suite changed"] !== undefined && func0.call(data2, "suite changed")){
+let data7 = data2["suite changed"];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err26 = {instancePath:instancePath+"/counts/suite changed",schemaPath:"#/properties/counts/properties/suite%20changed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err26);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err27 = {instancePath:instancePath+"/counts/suite changed",schemaPath:"#/properties/counts/properties/suite%20changed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err27);
+errors++;
+}
+}
+}
+if(data2["new case"] !== undefined && func0.call(data2, "new case")){
+let data8 = data2["new case"];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err28 = {instancePath:instancePath+"/counts/new case",schemaPath:"#/properties/counts/properties/new%20case/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err28);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err29 = {instancePath:instancePath+"/counts/new case",schemaPath:"#/properties/counts/properties/new%20case/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err29);
+errors++;
+}
+}
+}
+if(data2.fixed !== undefined && func0.call(data2, "fixed")){
+let data9 = data2.fixed;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err30 = {instancePath:instancePath+"/counts/fixed",schemaPath:"#/properties/counts/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err30);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err31 = {instancePath:instancePath+"/counts/fixed",schemaPath:"#/properties/counts/properties/fixed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err31);
+errors++;
+}
+}
+}
+if(data2.same !== undefined && func0.call(data2, "same")){
+let data10 = data2.same;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err32 = {instancePath:instancePath+"/counts/same",schemaPath:"#/properties/counts/properties/same/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err32);
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err33 = {instancePath:instancePath+"/counts/same",schemaPath:"#/properties/counts/properties/same/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err33);
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err34);
+errors++;
+}
+}
+if(data.changes !== undefined && func0.call(data, "changes")){
+let data11 = data.changes;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate58(data11[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err35);
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err36);
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"type":"object","additionalProperties":false,"description":"One requirement in all runs.","required":["requirement","level","tier","standings"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The permanent id."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"standings":{"type":"array","minItems":2,"description":"One for each run; absent where its suite does not have the requirement.","items":{"enum":["conforms","diverges","unverified","absent"]}}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.requirement === undefined) || (!(func0.call(data, "requirement")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+if((data.level === undefined) || (!(func0.call(data, "level")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+if((data.tier === undefined) || (!(func0.call(data, "tier")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+if((data.standings === undefined) || (!(func0.call(data, "standings")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "standings"},message:"must have required property '"+"standings"+"'"};
+vErrors = addError(vErrors, err3);
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "requirement") || (key0 === "level")) || (key0 === "tier")) || (key0 === "standings"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err4);
+errors++;
+}
+}
+if(data.requirement !== undefined && func0.call(data, "requirement")){
+let data0 = data.requirement;
+if(typeof data0 === "string"){
+if(func64(data0) < 1){
+const err5 = {instancePath:instancePath+"/requirement",schemaPath:"#/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/requirement",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err6);
+errors++;
+}
+}
+if(data.level !== undefined && func0.call(data, "level")){
+let data1 = data.level;
+if(!((data1 === "must") || (data1 === "should"))){
+const err7 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema26.properties.level.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err7);
+errors++;
+}
+}
+if(data.tier !== undefined && func0.call(data, "tier")){
+let data2 = data.tier;
+if(!(((data2 === "documented") || (data2 === "modelled")) || (data2 === "observed"))){
+const err8 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema26.properties.tier.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err8);
+errors++;
+}
+}
+if(data.standings !== undefined && func0.call(data, "standings")){
+let data3 = data.standings;
+if(Array.isArray(data3)){
+if(data3.length < 2){
+const err9 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+vErrors = addError(vErrors, err9);
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!((((data4 === "conforms") || (data4 === "diverges")) || (data4 === "unverified")) || (data4 === "absent"))){
+const err10 = {instancePath:instancePath+"/standings/" + i0,schemaPath:"#/properties/standings/items/enum",keyword:"enum",params:{allowedValues: schema26.properties.standings.items.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err11);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err12);
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://swf-conformance.dev/schemas/diff.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.$schema === undefined) || (!(func0.call(data, "$schema")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "$schema"},message:"must have required property '"+"$schema"+"'"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+if((data.exitCode === undefined) || (!(func0.call(data, "exitCode")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+if((data.reasons === undefined) || (!(func0.call(data, "reasons")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+if((data.runs === undefined) || (!(func0.call(data, "runs")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+vErrors = addError(vErrors, err3);
+errors++;
+}
+if((data.comparisons === undefined) || (!(func0.call(data, "comparisons")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparisons"},message:"must have required property '"+"comparisons"+"'"};
+vErrors = addError(vErrors, err4);
+errors++;
+}
+if((data.matrix === undefined) || (!(func0.call(data, "matrix")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matrix"},message:"must have required property '"+"matrix"+"'"};
+vErrors = addError(vErrors, err5);
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "$schema") || (key0 === "exitCode")) || (key0 === "reasons")) || (key0 === "runs")) || (key0 === "comparisons")) || (key0 === "matrix"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err6);
+errors++;
+}
+}
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+let data0 = data.$schema;
+if(typeof data0 === "string"){
+if(func64(data0) < 1){
+const err7 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err7);
+errors++;
+}
+if(!pattern8.test(data0)){
+const err8 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)diff\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)diff\\.schema\\.json$"+"\""};
+vErrors = addError(vErrors, err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err9);
+errors++;
+}
+}
+if(data.exitCode !== undefined && func0.call(data, "exitCode")){
+let data1 = data.exitCode;
+if(!(((data1 === 0) || (data1 === 1)) || (data1 === 3))){
+const err10 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/enum",keyword:"enum",params:{allowedValues: schema21.properties.exitCode.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err10);
+errors++;
+}
+}
+if(data.reasons !== undefined && func0.call(data, "reasons")){
+let data2 = data.reasons;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func64(data3) < 1){
+const err11 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err12);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err13);
+errors++;
+}
+}
+if(data.runs !== undefined && func0.call(data, "runs")){
+let data4 = data.runs;
+if(Array.isArray(data4)){
+if(data4.length < 2){
+const err14 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+vErrors = addError(vErrors, err14);
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate55(data4[i1], {instancePath:instancePath+"/runs/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err15);
+errors++;
+}
+}
+if(data.comparisons !== undefined && func0.call(data, "comparisons")){
+let data6 = data.comparisons;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err16 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+vErrors = addError(vErrors, err16);
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate57(data6[i2], {instancePath:instancePath+"/comparisons/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err17);
+errors++;
+}
+}
+if(data.matrix !== undefined && func0.call(data, "matrix")){
+let data8 = data.matrix;
+if(Array.isArray(data8)){
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate64(data8[i3], {instancePath:instancePath+"/matrix/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err18);
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err19);
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_exemplar = validate66;
+const pattern9 = new RegExp("(?:^|/)exemplar\\.schema\\.json$", "u");
+const pattern16 = new RegExp("^[A-Z][A-Za-z]+$", "u");
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -698,7 +1902,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern16.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -709,17 +1913,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate117.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern13 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern14 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -727,7 +1931,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -738,17 +1942,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate63.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
+const pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -756,7 +1960,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern15.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -767,23 +1971,23 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate66.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate68.errors = null;
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate80.errors = null;
 return true;
 }
-validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -793,8 +1997,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
-if(!(validate66(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate66.errors);
+if(!(validate78(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -805,8 +2009,8 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data)){
-if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate68.errors);
+if(!(validate80(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -816,16 +2020,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate65.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -850,20 +2054,20 @@ errors++;
 }
 }
 if(data0.fixture !== undefined && func0.call(data0, "fixture")){
-if(!(validate63(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate63.errors);
+if(!(validate75(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data0.with !== undefined && func0.call(data0, "with")){
-if(!(validate65(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate65.errors);
+if(!(validate77(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data0.as !== undefined && func0.call(data0, "as")){
-if(!(validate66(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate66.errors);
+if(!(validate78(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -880,16 +2084,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate119.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -897,7 +2101,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern16.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -908,16 +2112,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate89.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -941,18 +2145,18 @@ vErrors = addError(vErrors, err2);
 errors++;
 }
 }
-validate92.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"description":"JSON that a value is held against; an object of exactly one special member is a test.","if":{"type":"object","required":["is"],"maxProperties":1},"then":{"properties":{"is":{"enum":["present","absent","string","integer","number","boolean","object","list","nonempty"]}}},"else":{"additionalProperties":{"$ref":"#/$defs/matcher"},"items":{"$ref":"#/$defs/matcher"}}};
-const wrapper1 = {validate: validate95};
+const schema49 = {"description":"JSON that a value is held against; an object of exactly one special member is a test.","if":{"type":"object","required":["is"],"maxProperties":1},"then":{"properties":{"is":{"enum":["present","absent","string","integer","number","boolean","object","list","nonempty"]}}},"else":{"additionalProperties":{"$ref":"#/$defs/matcher"},"items":{"$ref":"#/$defs/matcher"}}};
+const wrapper1 = {validate: validate107};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1001,7 +2205,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.is !== undefined && func0.call(data, "is")){
 let data0 = data.is;
 if(!(((((((((data0 === "present") || (data0 === "absent")) || (data0 === "string")) || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "object")) || (data0 === "list")) || (data0 === "nonempty"))){
-const err3 = {instancePath:instancePath+"/is",schemaPath:"#/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema43.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/is",schemaPath:"#/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema49.then.properties.is.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err3);
 errors++;
 }
@@ -1049,18 +2253,18 @@ const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate95.errors = vErrors;
+validate107.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items2;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate107.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1079,16 +2283,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate98.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1107,17 +2311,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate58.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern19 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern20 = new RegExp("^[a-z0-9-]+$", "u");
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1137,8 +2341,8 @@ let data0 = data.fault;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate89(data0, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate89.errors);
+if(!(validate101(data0, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1152,8 +2356,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate89(data0[i0], {instancePath:instancePath+"/fault/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate89.errors);
+if(!(validate101(data0[i0], {instancePath:instancePath+"/fault/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1209,8 +2413,8 @@ let data3 = data.status;
 const _errs10 = errors;
 let valid5 = false;
 const _errs11 = errors;
-if(!(validate92(data3, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate92.errors);
+if(!(validate104(data3, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -1224,8 +2428,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate92(data3[i2], {instancePath:instancePath+"/status/" + i2,parentData:data3,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate92.errors);
+if(!(validate104(data3[i2], {instancePath:instancePath+"/status/" + i2,parentData:data3,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -1275,7 +2479,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 of Object.keys(data5)){
 const _errs17 = errors;
 if(typeof key1 === "string"){
-if(!pattern19.test(key1)){
+if(!pattern20.test(key1)){
 const err10 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",propertyName:key1};
 vErrors = addError(vErrors, err10);
 errors++;
@@ -1289,8 +2493,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data5)){
-if(!(validate95(data5[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate95.errors);
+if(!(validate107(data5[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -1302,8 +2506,8 @@ errors++;
 }
 }
 if(data.output !== undefined && func0.call(data, "output")){
-if(!(validate95(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate95.errors);
+if(!(validate107(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -1337,20 +2541,20 @@ errors++;
 }
 }
 if(data9.query !== undefined && func0.call(data9, "query")){
-if(!(validate98(data9.query, {instancePath:instancePath+"/where/" + i4+"/query",parentData:data9,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate98.errors);
+if(!(validate110(data9.query, {instancePath:instancePath+"/where/" + i4+"/query",parentData:data9,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data9.matches !== undefined && func0.call(data9, "matches")){
-if(!(validate95(data9.matches, {instancePath:instancePath+"/where/" + i4+"/matches",parentData:data9,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate95.errors);
+if(!(validate107(data9.matches, {instancePath:instancePath+"/where/" + i4+"/matches",parentData:data9,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data9.requirement !== undefined && func0.call(data9, "requirement")){
-if(!(validate58(data9.requirement, {instancePath:instancePath+"/where/" + i4+"/requirement",parentData:data9,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate58.errors);
+if(!(validate70(data9.requirement, {instancePath:instancePath+"/where/" + i4+"/requirement",parentData:data9,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -1369,8 +2573,8 @@ errors++;
 }
 }
 if(data.requirement !== undefined && func0.call(data, "requirement")){
-if(!(validate58(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate58.errors);
+if(!(validate70(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -1390,17 +2594,17 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err20);
 errors++;
 }
-validate124.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern24 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:\\[(?:[0-9]+)?\\])*(?:\\.[A-Za-z0-9]+(?:\\[(?:[0-9]+)?\\])*)*$", "u");
+const pattern25 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:\\[(?:[0-9]+)?\\])*(?:\\.[A-Za-z0-9]+(?:\\[(?:[0-9]+)?\\])*)*$", "u");
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1408,7 +2612,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern24.test(data)){
+if(!pattern25.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?:\\[(?:[0-9]+)?\\])*(?:\\.[A-Za-z0-9]+(?:\\[(?:[0-9]+)?\\])*)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?:\\[(?:[0-9]+)?\\])*(?:\\.[A-Za-z0-9]+(?:\\[(?:[0-9]+)?\\])*)*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -1419,16 +2623,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate136.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1436,7 +2640,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern15.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -1447,16 +2651,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate139.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1464,7 +2668,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern16.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -1475,16 +2679,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate141.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1510,8 +2714,8 @@ errors++;
 }
 }
 if(data.parameter !== undefined && func0.call(data, "parameter")){
-if(!(validate139(data.parameter, {instancePath:instancePath+"/parameter",parentData:data,parentDataProperty:"parameter",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate139.errors);
+if(!(validate151(data.parameter, {instancePath:instancePath+"/parameter",parentData:data,parentDataProperty:"parameter",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -1523,8 +2727,8 @@ errors++;
 }
 }
 if(data.unknown !== undefined && func0.call(data, "unknown")){
-if(!(validate141(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate141.errors);
+if(!(validate153(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -1534,16 +2738,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate138.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1584,15 +2788,15 @@ errors++;
 }
 }
 if(data.operation !== undefined && func0.call(data, "operation")){
-if(!(validate117(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate117.errors);
+if(!(validate129(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined && func0.call(data, "decision")){
 let data1 = data.decision;
 if(typeof data1 === "string"){
-if(!pattern15.test(data1)){
+if(!pattern16.test(data1)){
 const err6 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+$"+"\""};
 vErrors = addError(vErrors, err6);
 errors++;
@@ -1607,7 +2811,7 @@ errors++;
 if(data.variant !== undefined && func0.call(data, "variant")){
 let data2 = data.variant;
 if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
+if(!pattern14.test(data2)){
 const err8 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
 vErrors = addError(vErrors, err8);
 errors++;
@@ -1620,8 +2824,8 @@ errors++;
 }
 }
 if(data.given !== undefined && func0.call(data, "given")){
-if(!(validate119(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate119.errors);
+if(!(validate131(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -1634,8 +2838,8 @@ errors++;
 }
 }
 if(data.expect !== undefined && func0.call(data, "expect")){
-if(!(validate124(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate124.errors);
+if(!(validate136(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -1644,8 +2848,8 @@ let data6 = data.origins;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 of Object.keys(data6)){
 const _errs13 = errors;
-if(!(validate136(key1, {instancePath:instancePath+"/origins",parentData:data6,parentDataProperty:"origins",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate136.errors);
+if(!(validate148(key1, {instancePath:instancePath+"/origins",parentData:data6,parentDataProperty:"origins",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -1656,8 +2860,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data6)){
-if(!(validate138(data6[key2], {instancePath:instancePath+"/origins/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate138.errors);
+if(!(validate150(data6[key2], {instancePath:instancePath+"/origins/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -1674,17 +2878,17 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err13);
 errors++;
 }
-validate55.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/exemplar.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1717,7 +2921,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern8.test(data0)){
+if(!pattern9.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)exemplar\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)exemplar\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -1739,8 +2943,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data1[i0], {instancePath:instancePath+"/exemplars/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate55.errors);
+if(!(validate67(data1[i0], {instancePath:instancePath+"/exemplars/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -1757,19 +2961,19 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err8);
 errors++;
 }
-validate54.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_fault = validate145;
-const pattern27 = new RegExp("^[A-Z][A-Za-z]+Fault$", "u");
-const pattern32 = new RegExp("^https://docs\\.aws\\.amazon\\.com/", "u");
+const validate_fault = validate157;
+const pattern28 = new RegExp("^[A-Z][A-Za-z]+Fault$", "u");
+const pattern33 = new RegExp("^https://docs\\.aws\\.amazon\\.com/", "u");
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1782,7 +2986,7 @@ const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 vErrors = addError(vErrors, err0);
 errors++;
 }
-if(!pattern32.test(data)){
+if(!pattern33.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.aws\\.amazon\\.com/"},message:"must match pattern \""+"^https://docs\\.aws\\.amazon\\.com/"+"\""};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -1793,16 +2997,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate157.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1923,17 +3127,17 @@ errors++;
 }
 }
 }
-validate160.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"minLength":true,"maxLength":true,"pattern":true,"not":true,"minimum":true,"maximum":true,"minItems":true,"maxItems":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":{"minLength":true,"maxLength":true,"pattern":true,"not":true,"minimum":true,"maximum":true,"minItems":true,"maxItems":true},"dynamicProps":false,"dynamicItems":false};
 
-const pattern33 = new RegExp("^(?:\\.\\./shapes/)?[A-Z][A-Za-z]*\\.json$", "u");
+const pattern34 = new RegExp("^(?:\\.\\./shapes/)?[A-Z][A-Za-z]*\\.json$", "u");
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1941,7 +3145,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern33.test(data)){
+if(!pattern34.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\.\\./shapes/)?[A-Z][A-Za-z]*\\.json$"},message:"must match pattern \""+"^(?:\\.\\./shapes/)?[A-Z][A-Za-z]*\\.json$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -1952,18 +3156,18 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate162.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern34 = new RegExp("^[a-z][A-Za-z]*$", "u");
-const wrapper3 = {validate: validate159};
+const pattern35 = new RegExp("^[a-z][A-Za-z]*$", "u");
+const wrapper3 = {validate: validate171};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1974,7 +3178,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern34.test(key0)){
+if(!pattern35.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*$"},message:"must match pattern \""+"^[a-z][A-Za-z]*$"+"\"",propertyName:key0};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -1999,24 +3203,24 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate164.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate160.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2026,8 +3230,8 @@ vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.$ref !== undefined && func0.call(data, "$ref")){
-if(!(validate162(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate162.errors);
+if(!(validate174(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -2047,8 +3251,8 @@ errors++;
 }
 }
 if(data.properties !== undefined && func0.call(data, "properties")){
-if(!(validate164(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate164.errors);
+if(!(validate176(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -2065,95 +3269,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate159.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern28 = new RegExp("^[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)+$", "u");
+const pattern29 = new RegExp("^[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)+$", "u");
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func64(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = addError(vErrors, err0);
-errors++;
-}
-if(!pattern28.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)+$"+"\""};
-vErrors = addError(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = addError(vErrors, err2);
-errors++;
-}
-validate148.errors = vErrors;
-return errors === 0;
-}
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema58 = {"enum":["must","should"],"description":"The strength of the words of the source."};
-
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate150.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((data === "must") || (data === "should"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
-vErrors = addError(vErrors, err0);
-errors++;
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema59 = {"enum":["documented","modelled","observed"],"description":"Where the fact comes from: the API reference or developer guide, only the service model, or only the running service."};
-
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate152.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((data === "documented") || (data === "modelled")) || (data === "observed"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
-vErrors = addError(vErrors, err0);
-errors++;
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const pattern29 = new RegExp("^(?:(?:[A-Za-z0-9_.-]+\\.html)(?:#.+)?|service model|observed behaviour)$", "u");
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2167,6 +3293,84 @@ vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!pattern29.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)+$"+"\""};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema64 = {"enum":["must","should"],"description":"The strength of the words of the source."};
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "must") || (data === "should"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema65 = {"enum":["documented","modelled","observed"],"description":"Where the fact comes from: the API reference or developer guide, only the service model, or only the running service."};
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "documented") || (data === "modelled")) || (data === "observed"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern30 = new RegExp("^(?:(?:[A-Za-z0-9_.-]+\\.html)(?:#.+)?|service model|observed behaviour)$", "u");
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func64(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+if(!pattern30.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[A-Za-z0-9_.-]+\\.html)(?:#.+)?|service model|observed behaviour)$"},message:"must match pattern \""+"^(?:(?:[A-Za-z0-9_.-]+\\.html)(?:#.+)?|service model|observed behaviour)$"+"\""};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -2177,18 +3381,18 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate154.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern12 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern31 = new RegExp("^[0-9]{4}(?:-[0-9]{2})?$", "u");
+const pattern13 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern32 = new RegExp("^[0-9]{4}(?:-[0-9]{2})?$", "u");
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2288,20 +3492,20 @@ errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(!(validate148(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate148.errors);
+if(!(validate160(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.level !== undefined && func0.call(data, "level")){
-if(!(validate150(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate150.errors);
+if(!(validate162(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.tier !== undefined && func0.call(data, "tier")){
-if(!(validate152(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate152.errors);
+if(!(validate164(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -2321,8 +3525,8 @@ errors++;
 }
 }
 if(data.source !== undefined && func0.call(data, "source")){
-if(!(validate154(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate154.errors);
+if(!(validate166(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -2349,7 +3553,7 @@ const err14 = {instancePath:instancePath+"/capability",schemaPath:"#/properties/
 vErrors = addError(vErrors, err14);
 errors++;
 }
-if(!pattern12.test(data8)){
+if(!pattern13.test(data8)){
 const err15 = {instancePath:instancePath+"/capability",schemaPath:"#/properties/capability/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 vErrors = addError(vErrors, err15);
 errors++;
@@ -2404,7 +3608,7 @@ const err22 = {instancePath:instancePath+"/observed/date",schemaPath:"#/properti
 vErrors = addError(vErrors, err22);
 errors++;
 }
-if(!pattern31.test(data11)){
+if(!pattern32.test(data11)){
 const err23 = {instancePath:instancePath+"/observed/date",schemaPath:"#/properties/observed/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(?:-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}(?:-[0-9]{2})?$"+"\""};
 vErrors = addError(vErrors, err23);
 errors++;
@@ -2429,16 +3633,16 @@ const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err26);
 errors++;
 }
-validate147.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2448,8 +3652,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate147.errors);
+if(!(validate159(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -2459,17 +3663,17 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate167.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/fault.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2534,7 +3738,7 @@ const err9 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/
 vErrors = addError(vErrors, err9);
 errors++;
 }
-if(!pattern27.test(data1)){
+if(!pattern28.test(data1)){
 const err10 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+Fault$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+Fault$"+"\""};
 vErrors = addError(vErrors, err10);
 errors++;
@@ -2547,8 +3751,8 @@ errors++;
 }
 }
 if(data.documentation !== undefined && func0.call(data, "documentation")){
-if(!(validate157(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate157.errors);
+if(!(validate169(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -2585,8 +3789,8 @@ errors++;
 }
 }
 if(data5.message !== undefined && func0.call(data5, "message")){
-if(!(validate159(data5.message, {instancePath:instancePath+"/members/message",parentData:data5,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate159.errors);
+if(!(validate171(data5.message, {instancePath:instancePath+"/members/message",parentData:data5,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -2613,8 +3817,8 @@ errors++;
 }
 }
 if(data.requirements !== undefined && func0.call(data, "requirements")){
-if(!(validate167(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate167.errors);
+if(!(validate179(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -2624,19 +3828,19 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err19);
 errors++;
 }
-validate145.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_fixture = validate170;
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/fixture.schema.json","title":"Fixture","description":"A named list of steps that builds a state.","type":"object","additionalProperties":false,"required":["$schema","fixture","title","scope","parameters","steps","provides"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)fixture\\.schema\\.json$"},"fixture":{"$ref":"suite.schema.json#/$defs/name"},"title":{"type":"string","minLength":1,"description":"The state that is built."},"scope":{"enum":["run","case"],"description":"run: built once for all cases that ask for it with the same parameters."},"parameters":{"$ref":"suite.schema.json#/$defs/templates","description":"Names with their defaults."},"given":{"$ref":"suite.schema.json#/$defs/given"},"steps":{"$ref":"suite.schema.json#/$defs/steps"},"provides":{"$ref":"suite.schema.json#/$defs/templates","description":"What is bound for those who ask for it."}}};
-const pattern35 = new RegExp("(?:^|/)fixture\\.schema\\.json$", "u");
+const validate_fixture = validate182;
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/fixture.schema.json","title":"Fixture","description":"A named list of steps that builds a state.","type":"object","additionalProperties":false,"required":["$schema","fixture","title","scope","parameters","steps","provides"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)fixture\\.schema\\.json$"},"fixture":{"$ref":"suite.schema.json#/$defs/name"},"title":{"type":"string","minLength":1,"description":"The state that is built."},"scope":{"enum":["run","case"],"description":"run: built once for all cases that ask for it with the same parameters."},"parameters":{"$ref":"suite.schema.json#/$defs/templates","description":"Names with their defaults."},"given":{"$ref":"suite.schema.json#/$defs/given"},"steps":{"$ref":"suite.schema.json#/$defs/steps"},"provides":{"$ref":"suite.schema.json#/$defs/templates","description":"What is bound for those who ask for it."}}};
+const pattern36 = new RegExp("(?:^|/)fixture\\.schema\\.json$", "u");
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2644,7 +3848,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -2655,16 +3859,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate171.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2674,8 +3878,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
-if(!(validate66(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate66.errors);
+if(!(validate78(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2686,8 +3890,8 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data)){
-if(!(validate68(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate68.errors);
+if(!(validate80(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -2697,16 +3901,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate173.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2731,20 +3935,20 @@ errors++;
 }
 }
 if(data0.fixture !== undefined && func0.call(data0, "fixture")){
-if(!(validate63(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate63.errors);
+if(!(validate75(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data0.with !== undefined && func0.call(data0, "with")){
-if(!(validate65(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate65.errors);
+if(!(validate77(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data0.as !== undefined && func0.call(data0, "as")){
-if(!(validate66(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate66.errors);
+if(!(validate78(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2761,17 +3965,17 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate177.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const wrapper0 = {validate: validate74};
+const wrapper0 = {validate: validate86};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2819,16 +4023,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate75.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2869,17 +4073,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate77.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","additionalProperties":false,"description":"One call of an operation.","required":["call","input"],"properties":{"call":{"$ref":"#/$defs/operation"},"input":{"$ref":"#/$defs/template"},"credentials":{"$ref":"#/$defs/credentials"},"http":{"$ref":"#/$defs/http"},"expect":{"$ref":"#/$defs/expectation"},"capture":{"type":"object","description":"Names bound to parts of the output.","additionalProperties":{"$ref":"#/$defs/query"},"propertyNames":{"$ref":"#/$defs/binding"},"minProperties":1},"twin":{"$ref":"#/$defs/twin"},"times":{"anyOf":[{"type":"integer","minimum":1},{"type":"object","additionalProperties":false,"required":["quota"],"properties":{"quota":{"type":"string","minLength":1}}}],"description":"How often the call is made, or up to which quota."},"eventually":{"type":"number","exclusiveMinimum":0,"description":"Documented seconds within which the expectation must come true."}}};
+const schema42 = {"type":"object","additionalProperties":false,"description":"One call of an operation.","required":["call","input"],"properties":{"call":{"$ref":"#/$defs/operation"},"input":{"$ref":"#/$defs/template"},"credentials":{"$ref":"#/$defs/credentials"},"http":{"$ref":"#/$defs/http"},"expect":{"$ref":"#/$defs/expectation"},"capture":{"type":"object","description":"Names bound to parts of the output.","additionalProperties":{"$ref":"#/$defs/query"},"propertyNames":{"$ref":"#/$defs/binding"},"minProperties":1},"twin":{"$ref":"#/$defs/twin"},"times":{"anyOf":[{"type":"integer","minimum":1},{"type":"object","additionalProperties":false,"required":["quota"],"properties":{"quota":{"type":"string","minLength":1}}}],"description":"How often the call is made, or up to which quota."},"eventually":{"type":"number","exclusiveMinimum":0,"description":"Documented seconds within which the expectation must come true."}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2887,7 +4091,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern16.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -2898,16 +4102,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate80.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2926,19 +4130,19 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate83.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"description":"What of the HTTP request differs from a well-formed one.","properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"headers":{"type":"object","description":"Header values; null leaves a header out.","additionalProperties":{"type":["string","null"]}},"body":{"$ref":"#/$defs/template","description":"The body as text, in place of the input."},"bodyBase64":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","description":"The body as bytes, in place of the input."}},"minProperties":1,"not":{"required":["body","bodyBase64"]}};
-const pattern16 = new RegExp("^[A-Z]+$", "u");
-const pattern17 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const schema45 = {"type":"object","additionalProperties":false,"description":"What of the HTTP request differs from a well-formed one.","properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"headers":{"type":"object","description":"Header values; null leaves a header out.","additionalProperties":{"type":["string","null"]}},"body":{"$ref":"#/$defs/template","description":"The body as text, in place of the input."},"bodyBase64":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","description":"The body as bytes, in place of the input."}},"minProperties":1,"not":{"required":["body","bodyBase64"]}};
+const pattern17 = new RegExp("^[A-Z]+$", "u");
+const pattern18 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2988,7 +4192,7 @@ errors++;
 if(data.method !== undefined && func0.call(data, "method")){
 let data0 = data.method;
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern17.test(data0)){
 const err4 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"},message:"must match pattern \""+"^[A-Z]+$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -3006,7 +4210,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 let data2 = data1[key1];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema39.properties.headers.additionalProperties.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema45.properties.headers.additionalProperties.type},message:"must be string,null"};
 vErrors = addError(vErrors, err6);
 errors++;
 }
@@ -3019,15 +4223,15 @@ errors++;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate68(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate68.errors);
+if(!(validate80(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.bodyBase64 !== undefined && func0.call(data, "bodyBase64")){
 let data4 = data.bodyBase64;
 if(typeof data4 === "string"){
-if(!pattern17.test(data4)){
+if(!pattern18.test(data4)){
 const err8 = {instancePath:instancePath+"/bodyBase64",schemaPath:"#/properties/bodyBase64/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""};
 vErrors = addError(vErrors, err8);
 errors++;
@@ -3045,16 +4249,16 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err10);
 errors++;
 }
-validate85.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3074,8 +4278,8 @@ let data0 = data.fault;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate89(data0, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate89.errors);
+if(!(validate101(data0, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3089,8 +4293,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate89(data0[i0], {instancePath:instancePath+"/fault/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate89.errors);
+if(!(validate101(data0[i0], {instancePath:instancePath+"/fault/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3146,8 +4350,8 @@ let data3 = data.status;
 const _errs10 = errors;
 let valid5 = false;
 const _errs11 = errors;
-if(!(validate92(data3, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate92.errors);
+if(!(validate104(data3, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -3161,8 +4365,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate92(data3[i2], {instancePath:instancePath+"/status/" + i2,parentData:data3,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate92.errors);
+if(!(validate104(data3[i2], {instancePath:instancePath+"/status/" + i2,parentData:data3,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -3212,7 +4416,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 of Object.keys(data5)){
 const _errs17 = errors;
 if(typeof key1 === "string"){
-if(!pattern19.test(key1)){
+if(!pattern20.test(key1)){
 const err10 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",propertyName:key1};
 vErrors = addError(vErrors, err10);
 errors++;
@@ -3226,8 +4430,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data5)){
-if(!(validate95(data5[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate95.errors);
+if(!(validate107(data5[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -3239,8 +4443,8 @@ errors++;
 }
 }
 if(data.output !== undefined && func0.call(data, "output")){
-if(!(validate95(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate95.errors);
+if(!(validate107(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -3274,20 +4478,20 @@ errors++;
 }
 }
 if(data9.query !== undefined && func0.call(data9, "query")){
-if(!(validate98(data9.query, {instancePath:instancePath+"/where/" + i4+"/query",parentData:data9,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate98.errors);
+if(!(validate110(data9.query, {instancePath:instancePath+"/where/" + i4+"/query",parentData:data9,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data9.matches !== undefined && func0.call(data9, "matches")){
-if(!(validate95(data9.matches, {instancePath:instancePath+"/where/" + i4+"/matches",parentData:data9,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate95.errors);
+if(!(validate107(data9.matches, {instancePath:instancePath+"/where/" + i4+"/matches",parentData:data9,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data9.requirement !== undefined && func0.call(data9, "requirement")){
-if(!(validate58(data9.requirement, {instancePath:instancePath+"/where/" + i4+"/requirement",parentData:data9,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate58.errors);
+if(!(validate70(data9.requirement, {instancePath:instancePath+"/where/" + i4+"/requirement",parentData:data9,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -3306,8 +4510,8 @@ errors++;
 }
 }
 if(data.requirement !== undefined && func0.call(data, "requirement")){
-if(!(validate58(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate58.errors);
+if(!(validate70(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -3327,16 +4531,16 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err20);
 errors++;
 }
-validate88.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3352,20 +4556,20 @@ errors++;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate68(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate68.errors);
+if(!(validate80(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.http !== undefined && func0.call(data, "http")){
-if(!(validate85(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate85.errors);
+if(!(validate97(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.credentials !== undefined && func0.call(data, "credentials")){
-if(!(validate83(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate83.errors);
+if(!(validate95(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -3375,16 +4579,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate106.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3403,39 +4607,39 @@ vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema36.properties, key0))){
+if(!(func0.call(schema42.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.call !== undefined && func0.call(data, "call")){
-if(!(validate80(data.call, {instancePath:instancePath+"/call",parentData:data,parentDataProperty:"call",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate80.errors);
+if(!(validate92(data.call, {instancePath:instancePath+"/call",parentData:data,parentDataProperty:"call",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate68(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate68.errors);
+if(!(validate80(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.credentials !== undefined && func0.call(data, "credentials")){
-if(!(validate83(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate83.errors);
+if(!(validate95(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.http !== undefined && func0.call(data, "http")){
-if(!(validate85(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate85.errors);
+if(!(validate97(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.expect !== undefined && func0.call(data, "expect")){
-if(!(validate88(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate88.errors);
+if(!(validate100(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -3449,8 +4653,8 @@ errors++;
 }
 for(const key1 of Object.keys(data5)){
 const _errs9 = errors;
-if(!(validate66(key1, {instancePath:instancePath+"/capture",parentData:data5,parentDataProperty:"capture",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate66.errors);
+if(!(validate78(key1, {instancePath:instancePath+"/capture",parentData:data5,parentDataProperty:"capture",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -3461,8 +4665,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data5)){
-if(!(validate98(data5[key2], {instancePath:instancePath+"/capture/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate98.errors);
+if(!(validate110(data5[key2], {instancePath:instancePath+"/capture/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -3474,8 +4678,8 @@ errors++;
 }
 }
 if(data.twin !== undefined && func0.call(data, "twin")){
-if(!(validate106(data.twin, {instancePath:instancePath+"/twin",parentData:data,parentDataProperty:"twin",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate106.errors);
+if(!(validate118(data.twin, {instancePath:instancePath+"/twin",parentData:data,parentDataProperty:"twin",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -3573,16 +4777,16 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err16);
 errors++;
 }
-validate79.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3618,8 +4822,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate75.errors);
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3655,8 +4859,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate77.errors);
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -3668,8 +4872,8 @@ ifClause1 = "then";
 }
 else {
 const _errs8 = errors;
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate79.errors);
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -3706,17 +4910,17 @@ const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate74.errors = vErrors;
+validate86.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate86.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3726,8 +4930,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate74(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate74.errors);
+if(!(validate86(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -3737,17 +4941,17 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate182.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/fixture.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3805,7 +5009,7 @@ const err8 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err8);
 errors++;
 }
-if(!pattern35.test(data0)){
+if(!pattern36.test(data0)){
 const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)fixture\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)fixture\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err9);
 errors++;
@@ -3818,8 +5022,8 @@ errors++;
 }
 }
 if(data.fixture !== undefined && func0.call(data, "fixture")){
-if(!(validate171(data.fixture, {instancePath:instancePath+"/fixture",parentData:data,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate171.errors);
+if(!(validate183(data.fixture, {instancePath:instancePath+"/fixture",parentData:data,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -3841,32 +5045,32 @@ errors++;
 if(data.scope !== undefined && func0.call(data, "scope")){
 let data3 = data.scope;
 if(!((data3 === "run") || (data3 === "case"))){
-const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema67.properties.scope.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema73.properties.scope.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err13);
 errors++;
 }
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
-if(!(validate173(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate173.errors);
+if(!(validate185(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
 if(data.given !== undefined && func0.call(data, "given")){
-if(!(validate177(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate177.errors);
+if(!(validate189(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.steps !== undefined && func0.call(data, "steps")){
-if(!(validate182(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate182.errors);
+if(!(validate194(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.provides !== undefined && func0.call(data, "provides")){
-if(!(validate173(data.provides, {instancePath:instancePath+"/provides",parentData:data,parentDataProperty:"provides",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate173.errors);
+if(!(validate185(data.provides, {instancePath:instancePath+"/provides",parentData:data,parentDataProperty:"provides",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -3876,19 +5080,19 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err14);
 errors++;
 }
-validate170.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_kills = validate186;
-const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/kills.schema.json","title":"Kills","description":"Which case noticed each way of breaking the reference endpoint.","type":"object","additionalProperties":false,"required":["mutants","unverifiable"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)kills\\.schema\\.json$"},"mutants":{"type":"array","description":"Sorted by mutant.","items":{"type":"object","additionalProperties":false,"required":["mutant","requirement","verdict","killedBy","diverged"],"properties":{"mutant":{"type":"string","minLength":1,"description":"The requirement and the kind of the fault."},"requirement":{"type":"string","minLength":1},"verdict":{"enum":["killed","survived","too-broad","unverifiable"]},"killedBy":{"type":"array","description":"The first cases about the requirement that failed.","items":{"type":"string","minLength":1}},"diverged":{"type":"array","description":"The first requirements that came to diverge.","items":{"type":"string","minLength":1}},"note":{"$ref":"suite.schema.json#/$defs/note"}}}},"unverifiable":{"type":"array","description":"Requirements whose cases all need what the reference does not declare. Sorted.","items":{"type":"object","additionalProperties":false,"required":["requirement","needs"],"properties":{"requirement":{"type":"string","minLength":1},"needs":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}}}}}};
-const pattern37 = new RegExp("(?:^|/)kills\\.schema\\.json$", "u");
+const validate_kills = validate198;
+const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/kills.schema.json","title":"Kills","description":"Which case noticed each way of breaking the reference endpoint.","type":"object","additionalProperties":false,"required":["mutants","unverifiable"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)kills\\.schema\\.json$"},"mutants":{"type":"array","description":"Sorted by mutant.","items":{"type":"object","additionalProperties":false,"required":["mutant","requirement","verdict","killedBy","diverged"],"properties":{"mutant":{"type":"string","minLength":1,"description":"The requirement and the kind of the fault."},"requirement":{"type":"string","minLength":1},"verdict":{"enum":["killed","survived","too-broad","unverifiable"]},"killedBy":{"type":"array","description":"The first cases about the requirement that failed.","items":{"type":"string","minLength":1}},"diverged":{"type":"array","description":"The first requirements that came to diverge.","items":{"type":"string","minLength":1}},"note":{"$ref":"suite.schema.json#/$defs/note"}}}},"unverifiable":{"type":"array","description":"Requirements whose cases all need what the reference does not declare. Sorted.","items":{"type":"object","additionalProperties":false,"required":["requirement","needs"],"properties":{"requirement":{"type":"string","minLength":1},"needs":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}}}}}};
+const pattern38 = new RegExp("(?:^|/)kills\\.schema\\.json$", "u");
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3907,17 +5111,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate187.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/kills.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3950,7 +5154,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern37.test(data0)){
+if(!pattern38.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)kills\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)kills\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -4034,7 +5238,7 @@ errors++;
 if(data2.verdict !== undefined && func0.call(data2, "verdict")){
 let data5 = data2.verdict;
 if(!((((data5 === "killed") || (data5 === "survived")) || (data5 === "too-broad")) || (data5 === "unverifiable"))){
-const err16 = {instancePath:instancePath+"/mutants/" + i0+"/verdict",schemaPath:"#/properties/mutants/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema72.properties.mutants.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/mutants/" + i0+"/verdict",schemaPath:"#/properties/mutants/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema78.properties.mutants.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err16);
 errors++;
 }
@@ -4092,8 +5296,8 @@ errors++;
 }
 }
 if(data2.note !== undefined && func0.call(data2, "note")){
-if(!(validate187(data2.note, {instancePath:instancePath+"/mutants/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate187.errors);
+if(!(validate199(data2.note, {instancePath:instancePath+"/mutants/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -4201,19 +5405,19 @@ const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err36);
 errors++;
 }
-validate186.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_mutants = validate189;
-const pattern38 = new RegExp("(?:^|/)mutants\\.schema\\.json$", "u");
-const pattern39 = new RegExp("^reference/.+\\.ts$", "u");
+const validate_mutants = validate201;
+const pattern39 = new RegExp("(?:^|/)mutants\\.schema\\.json$", "u");
+const pattern40 = new RegExp("^reference/.+\\.ts$", "u");
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4232,17 +5436,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate190.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/mutants.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4270,7 +5474,7 @@ const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err2);
 errors++;
 }
-if(!pattern38.test(data0)){
+if(!pattern39.test(data0)){
 const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)mutants\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)mutants\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err3);
 errors++;
@@ -4334,7 +5538,7 @@ errors++;
 if(data2.file !== undefined && func0.call(data2, "file")){
 let data4 = data2.file;
 if(typeof data4 === "string"){
-if(!pattern39.test(data4)){
+if(!pattern40.test(data4)){
 const err12 = {instancePath:instancePath+"/mutants/" + i0+"/file",schemaPath:"#/properties/mutants/items/properties/file/pattern",keyword:"pattern",params:{pattern: "^reference/.+\\.ts$"},message:"must match pattern \""+"^reference/.+\\.ts$"+"\""};
 vErrors = addError(vErrors, err12);
 errors++;
@@ -4414,8 +5618,8 @@ errors++;
 }
 }
 if(data2.note !== undefined && func0.call(data2, "note")){
-if(!(validate190(data2.note, {instancePath:instancePath+"/mutants/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate190.errors);
+if(!(validate202(data2.note, {instancePath:instancePath+"/mutants/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -4439,20 +5643,20 @@ const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err23);
 errors++;
 }
-validate189.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_operation = validate192;
-const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/operation.schema.json","title":"Operation","description":"What SWF promises about one operation.","type":"object","additionalProperties":false,"required":["$schema","operation","documentation","summary","input","output","faults","accessControl","clients","pagination","requirements","conflicts","samples"],"properties":{"$schema":{"const":"../meta/operation.schema.json"},"operation":{"type":"string","minLength":1,"description":"The name of the operation.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"summary":{"type":"string","minLength":1,"description":"What the operation does, in our own words."},"input":{"$ref":"requirement.schema.json#/$defs/structure"},"output":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["$ref"],"properties":{"$ref":{"$ref":"requirement.schema.json#/$defs/reference"}}}],"description":"The shape of the answer; null means an empty body."},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Za-z]+Fault$"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"clients":{"type":"object","additionalProperties":false,"required":["aws-cli","boto3"],"properties":{"aws-cli":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"string","pattern":"^[a-z]+(?:-[a-z]+)*$"}}},"boto3":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","pattern":"^[a-z]+(?:_[a-z]+)*$"}}}}},"pagination":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["token","limit","items"],"properties":{"token":{"type":"string"},"limit":{"type":"string"},"items":{"type":"string"}}}]},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"request":{"type":"object","additionalProperties":false,"required":["headers","body"],"properties":{"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":"object"}}},"response":{"type":"object","additionalProperties":false,"required":["status","headers","body"],"properties":{"status":{"type":"integer"},"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":["object","null"]}}},"note":{"type":"string","minLength":1,"description":"What is odd about the printed sample, or was mended."}}}}}};
-const pattern45 = new RegExp("^[a-z]+(?:-[a-z]+)*$", "u");
-const pattern46 = new RegExp("^[a-z]+(?:_[a-z]+)*$", "u");
+const validate_operation = validate204;
+const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/operation.schema.json","title":"Operation","description":"What SWF promises about one operation.","type":"object","additionalProperties":false,"required":["$schema","operation","documentation","summary","input","output","faults","accessControl","clients","pagination","requirements","conflicts","samples"],"properties":{"$schema":{"const":"../meta/operation.schema.json"},"operation":{"type":"string","minLength":1,"description":"The name of the operation.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"summary":{"type":"string","minLength":1,"description":"What the operation does, in our own words."},"input":{"$ref":"requirement.schema.json#/$defs/structure"},"output":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["$ref"],"properties":{"$ref":{"$ref":"requirement.schema.json#/$defs/reference"}}}],"description":"The shape of the answer; null means an empty body."},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Za-z]+Fault$"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"clients":{"type":"object","additionalProperties":false,"required":["aws-cli","boto3"],"properties":{"aws-cli":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"string","pattern":"^[a-z]+(?:-[a-z]+)*$"}}},"boto3":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","pattern":"^[a-z]+(?:_[a-z]+)*$"}}}}},"pagination":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["token","limit","items"],"properties":{"token":{"type":"string"},"limit":{"type":"string"},"items":{"type":"string"}}}]},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"request":{"type":"object","additionalProperties":false,"required":["headers","body"],"properties":{"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":"object"}}},"response":{"type":"object","additionalProperties":false,"required":["status","headers","body"],"properties":{"status":{"type":"integer"},"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":["object","null"]}}},"note":{"type":"string","minLength":1,"description":"What is odd about the printed sample, or was mended."}}}}}};
+const pattern46 = new RegExp("^[a-z]+(?:-[a-z]+)*$", "u");
+const pattern47 = new RegExp("^[a-z]+(?:_[a-z]+)*$", "u");
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4465,7 +5669,7 @@ const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 vErrors = addError(vErrors, err0);
 errors++;
 }
-if(!pattern32.test(data)){
+if(!pattern33.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.aws\\.amazon\\.com/"},message:"must match pattern \""+"^https://docs\\.aws\\.amazon\\.com/"+"\""};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -4476,16 +5680,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate193.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4531,16 +5735,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate196.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4578,8 +5782,8 @@ errors++;
 }
 }
 if(data.required !== undefined && func0.call(data, "required")){
-if(!(validate196(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate196.errors);
+if(!(validate208(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -4591,8 +5795,8 @@ errors++;
 }
 }
 if(data.properties !== undefined && func0.call(data, "properties")){
-if(!(validate164(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate164.errors);
+if(!(validate176(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -4602,16 +5806,16 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err6);
 errors++;
 }
-validate195.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4619,7 +5823,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern33.test(data)){
+if(!pattern34.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\.\\./shapes/)?[A-Z][A-Za-z]*\\.json$"},message:"must match pattern \""+"^(?:\\.\\./shapes/)?[A-Z][A-Za-z]*\\.json$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -4630,18 +5834,18 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate200.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","additionalProperties":false,"required":["resource","conditionKeys"],"properties":{"resource":{"enum":["domain",null],"description":"What a policy names as the resource; null where a policy cannot limit the domains."},"conditionKeys":{"type":"object","description":"Condition key to the JMESPath of the parameter that it constrains.","propertyNames":{"pattern":"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1}}}};
-const pattern44 = new RegExp("^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$", "u");
+const schema87 = {"type":"object","additionalProperties":false,"required":["resource","conditionKeys"],"properties":{"resource":{"enum":["domain",null],"description":"What a policy names as the resource; null where a policy cannot limit the domains."},"conditionKeys":{"type":"object","description":"Condition key to the JMESPath of the parameter that it constrains.","propertyNames":{"pattern":"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1}}}};
+const pattern45 = new RegExp("^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$", "u");
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4669,7 +5873,7 @@ errors++;
 if(data.resource !== undefined && func0.call(data, "resource")){
 let data0 = data.resource;
 if(!((data0 === "domain") || (data0 === null))){
-const err3 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema81.properties.resource.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema87.properties.resource.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err3);
 errors++;
 }
@@ -4680,7 +5884,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern44.test(key1)){
+if(!pattern45.test(key1)){
 const err4 = {instancePath:instancePath+"/conditionKeys",schemaPath:"#/properties/conditionKeys/propertyNames/pattern",keyword:"pattern",params:{pattern: "^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"+"\"",propertyName:key1};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -4721,16 +5925,16 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err9);
 errors++;
 }
-validate202.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4740,8 +5944,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate147.errors);
+if(!(validate159(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -4751,17 +5955,17 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate204.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"object","additionalProperties":false,"required":["id","subject","text","readings"],"properties":{"id":{"$ref":"#/$defs/id"},"subject":{"anyOf":[{"type":"null"},{"type":"string","minLength":1,"description":"The requirement that the readings disagree on; null if there is none."}]},"text":{"type":"string","minLength":1,"description":"What the documentation says two ways, in our own words."},"readings":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["source","text"],"properties":{"source":{"$ref":"#/$defs/source"},"text":{"type":"string","minLength":1,"description":"What this source says."},"value":{"type":["string","number"],"description":"The value this source gives."}}}}}};
+const schema90 = {"type":"object","additionalProperties":false,"required":["id","subject","text","readings"],"properties":{"id":{"$ref":"#/$defs/id"},"subject":{"anyOf":[{"type":"null"},{"type":"string","minLength":1,"description":"The requirement that the readings disagree on; null if there is none."}]},"text":{"type":"string","minLength":1,"description":"What the documentation says two ways, in our own words."},"readings":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["source","text"],"properties":{"source":{"$ref":"#/$defs/source"},"text":{"type":"string","minLength":1,"description":"What this source says."},"value":{"type":["string","number"],"description":"The value this source gives."}}}}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4797,8 +6001,8 @@ errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(!(validate148(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate148.errors);
+if(!(validate160(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -4891,8 +6095,8 @@ errors++;
 }
 }
 if(data4.source !== undefined && func0.call(data4, "source")){
-if(!(validate154(data4.source, {instancePath:instancePath+"/readings/" + i0+"/source",parentData:data4,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate154.errors);
+if(!(validate166(data4.source, {instancePath:instancePath+"/readings/" + i0+"/source",parentData:data4,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -4914,7 +6118,7 @@ errors++;
 if(data4.value !== undefined && func0.call(data4, "value")){
 let data7 = data4.value;
 if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
-const err17 = {instancePath:instancePath+"/readings/" + i0+"/value",schemaPath:"#/properties/readings/items/properties/value/type",keyword:"type",params:{type: schema84.properties.readings.items.properties.value.type},message:"must be string,number"};
+const err17 = {instancePath:instancePath+"/readings/" + i0+"/value",schemaPath:"#/properties/readings/items/properties/value/type",keyword:"type",params:{type: schema90.properties.readings.items.properties.value.type},message:"must be string,number"};
 vErrors = addError(vErrors, err17);
 errors++;
 }
@@ -4939,16 +6143,16 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err20);
 errors++;
 }
-validate208.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4958,8 +6162,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate208(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate208.errors);
+if(!(validate220(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -4969,16 +6173,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate207.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4999,17 +6203,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate213.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/operation.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5083,7 +6287,7 @@ vErrors = addError(vErrors, err12);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema76.properties, key0))){
+if(!(func0.call(schema82.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err13);
 errors++;
@@ -5104,7 +6308,7 @@ const err15 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/o
 vErrors = addError(vErrors, err15);
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern16.test(data1)){
 const err16 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+$"+"\""};
 vErrors = addError(vErrors, err16);
 errors++;
@@ -5117,8 +6321,8 @@ errors++;
 }
 }
 if(data.documentation !== undefined && func0.call(data, "documentation")){
-if(!(validate193(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate193.errors);
+if(!(validate205(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -5138,8 +6342,8 @@ errors++;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate195(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate195.errors);
+if(!(validate207(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -5170,8 +6374,8 @@ errors++;
 }
 }
 if(data5.$ref !== undefined && func0.call(data5, "$ref")){
-if(!(validate200(data5.$ref, {instancePath:instancePath+"/output/$ref",parentData:data5,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate200.errors);
+if(!(validate212(data5.$ref, {instancePath:instancePath+"/output/$ref",parentData:data5,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -5212,7 +6416,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern27.test(data8)){
+if(!pattern28.test(data8)){
 const err26 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+Fault$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+Fault$"+"\""};
 vErrors = addError(vErrors, err26);
 errors++;
@@ -5251,8 +6455,8 @@ errors++;
 }
 }
 if(data.accessControl !== undefined && func0.call(data, "accessControl")){
-if(!(validate202(data.accessControl, {instancePath:instancePath+"/accessControl",parentData:data,parentDataProperty:"accessControl",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate202.errors);
+if(!(validate214(data.accessControl, {instancePath:instancePath+"/accessControl",parentData:data,parentDataProperty:"accessControl",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -5294,7 +6498,7 @@ errors++;
 if(data11.command !== undefined && func0.call(data11, "command")){
 let data12 = data11.command;
 if(typeof data12 === "string"){
-if(!pattern45.test(data12)){
+if(!pattern46.test(data12)){
 const err35 = {instancePath:instancePath+"/clients/aws-cli/command",schemaPath:"#/properties/clients/properties/aws-cli/properties/command/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(?:-[a-z]+)*$"+"\""};
 vErrors = addError(vErrors, err35);
 errors++;
@@ -5331,7 +6535,7 @@ errors++;
 if(data13.method !== undefined && func0.call(data13, "method")){
 let data14 = data13.method;
 if(typeof data14 === "string"){
-if(!pattern46.test(data14)){
+if(!pattern47.test(data14)){
 const err40 = {instancePath:instancePath+"/clients/boto3/method",schemaPath:"#/properties/clients/properties/boto3/properties/method/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:_[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(?:_[a-z]+)*$"+"\""};
 vErrors = addError(vErrors, err40);
 errors++;
@@ -5440,14 +6644,14 @@ vErrors = null;
 }
 }
 if(data.requirements !== undefined && func0.call(data, "requirements")){
-if(!(validate204(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate204.errors);
+if(!(validate216(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.conflicts !== undefined && func0.call(data, "conflicts")){
-if(!(validate207(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate207.errors);
+if(!(validate219(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -5496,8 +6700,8 @@ errors++;
 }
 }
 if(data23.headers !== undefined && func0.call(data23, "headers")){
-if(!(validate213(data23.headers, {instancePath:instancePath+"/samples/" + i2+"/request/headers",parentData:data23,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate213.errors);
+if(!(validate225(data23.headers, {instancePath:instancePath+"/samples/" + i2+"/request/headers",parentData:data23,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -5550,15 +6754,15 @@ errors++;
 }
 }
 if(data26.headers !== undefined && func0.call(data26, "headers")){
-if(!(validate213(data26.headers, {instancePath:instancePath+"/samples/" + i2+"/response/headers",parentData:data26,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate213.errors);
+if(!(validate225(data26.headers, {instancePath:instancePath+"/samples/" + i2+"/response/headers",parentData:data26,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data26.body !== undefined && func0.call(data26, "body")){
 let data29 = data26.body;
 if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
-const err67 = {instancePath:instancePath+"/samples/" + i2+"/response/body",schemaPath:"#/properties/samples/items/properties/response/properties/body/type",keyword:"type",params:{type: schema76.properties.samples.items.properties.response.properties.body.type},message:"must be object,null"};
+const err67 = {instancePath:instancePath+"/samples/" + i2+"/response/body",schemaPath:"#/properties/samples/items/properties/response/properties/body/type",keyword:"type",params:{type: schema82.properties.samples.items.properties.response.properties.body.type},message:"must be object,null"};
 vErrors = addError(vErrors, err67);
 errors++;
 }
@@ -5605,19 +6809,19 @@ const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err73);
 errors++;
 }
-validate192.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_patterns = validate216;
-const pattern47 = new RegExp("(?:^|/)patterns\\.schema\\.json$", "u");
+const validate_patterns = validate228;
+const pattern48 = new RegExp("(?:^|/)patterns\\.schema\\.json$", "u");
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/patterns.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5650,7 +6854,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern47.test(data0)){
+if(!pattern48.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)patterns\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)patterns\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -5858,22 +7062,22 @@ const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err31);
 errors++;
 }
-validate216.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_policies = validate217;
-const pattern48 = new RegExp("^[^$]", "u");
-const pattern49 = new RegExp("(?:^|/)policies\\.schema\\.json$", "u");
-const schema88 = {"type":"object","additionalProperties":false,"required":["Statement"],"description":"An IAM policy, with what else is known of the key that it is given to.","properties":{"Version":{"enum":["2012-10-17","2008-10-17"]},"Id":{"type":"string"},"Statement":{"description":"One statement, or a list of them; an empty list allows nothing.","if":{"type":"array"},"then":{"items":{"$ref":"#/$defs/statement"}},"else":{"$ref":"#/$defs/statement"}},"secretAccessKey":{"type":"string","minLength":1,"description":"If given, requests must be signed with it."},"securityToken":{"type":"string","minLength":1,"description":"If given, requests must carry it."},"expired":{"type":"boolean","description":"Whether the session of the key is over."},"account":{"type":"string","pattern":"^[0-9]{12}$","description":"The account of the key, if it is not that of the endpoint."}}};
-const schema89 = {"type":"object","additionalProperties":false,"required":["Effect"],"anyOf":[{"required":["Action"]},{"required":["NotAction"]}],"properties":{"Sid":{"type":"string"},"Effect":{"enum":["Allow","Deny","allow","deny"]},"Action":{"$ref":"#/$defs/texts"},"NotAction":{"$ref":"#/$defs/texts"},"Resource":{"$ref":"#/$defs/texts"},"NotResource":{"$ref":"#/$defs/texts"},"Condition":{"type":"object","additionalProperties":false,"properties":{"StringEquals":{"$ref":"#/$defs/comparison"},"StringEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringNotEquals":{"$ref":"#/$defs/comparison"},"StringNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringLike":{"$ref":"#/$defs/comparison"},"StringLikeIfExists":{"$ref":"#/$defs/comparison"},"StringNotLike":{"$ref":"#/$defs/comparison"},"StringNotLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnEquals":{"$ref":"#/$defs/comparison"},"ArnEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnNotEquals":{"$ref":"#/$defs/comparison"},"ArnNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnLike":{"$ref":"#/$defs/comparison"},"ArnLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnNotLike":{"$ref":"#/$defs/comparison"},"ArnNotLikeIfExists":{"$ref":"#/$defs/comparison"},"Null":{"$ref":"#/$defs/comparison"}}}}};
-const schema90 = {"description":"One text or several, with `*` and `?`.","type":["string","array"],"items":{"type":"string"}};
+const validate_policies = validate229;
+const pattern49 = new RegExp("^[^$]", "u");
+const pattern50 = new RegExp("(?:^|/)policies\\.schema\\.json$", "u");
+const schema94 = {"type":"object","additionalProperties":false,"required":["Statement"],"description":"An IAM policy, with what else is known of the key that it is given to.","properties":{"Version":{"enum":["2012-10-17","2008-10-17"]},"Id":{"type":"string"},"Statement":{"description":"One statement, or a list of them; an empty list allows nothing.","if":{"type":"array"},"then":{"items":{"$ref":"#/$defs/statement"}},"else":{"$ref":"#/$defs/statement"}},"secretAccessKey":{"type":"string","minLength":1,"description":"If given, requests must be signed with it."},"securityToken":{"type":"string","minLength":1,"description":"If given, requests must carry it."},"expired":{"type":"boolean","description":"Whether the session of the key is over."},"account":{"type":"string","pattern":"^[0-9]{12}$","description":"The account of the key, if it is not that of the endpoint."}}};
+const schema95 = {"type":"object","additionalProperties":false,"required":["Effect"],"anyOf":[{"required":["Action"]},{"required":["NotAction"]}],"properties":{"Sid":{"type":"string"},"Effect":{"enum":["Allow","Deny","allow","deny"]},"Action":{"$ref":"#/$defs/texts"},"NotAction":{"$ref":"#/$defs/texts"},"Resource":{"$ref":"#/$defs/texts"},"NotResource":{"$ref":"#/$defs/texts"},"Condition":{"type":"object","additionalProperties":false,"properties":{"StringEquals":{"$ref":"#/$defs/comparison"},"StringEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringNotEquals":{"$ref":"#/$defs/comparison"},"StringNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringLike":{"$ref":"#/$defs/comparison"},"StringLikeIfExists":{"$ref":"#/$defs/comparison"},"StringNotLike":{"$ref":"#/$defs/comparison"},"StringNotLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnEquals":{"$ref":"#/$defs/comparison"},"ArnEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnNotEquals":{"$ref":"#/$defs/comparison"},"ArnNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnLike":{"$ref":"#/$defs/comparison"},"ArnLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnNotLike":{"$ref":"#/$defs/comparison"},"ArnNotLikeIfExists":{"$ref":"#/$defs/comparison"},"Null":{"$ref":"#/$defs/comparison"}}}}};
+const schema96 = {"description":"One text or several, with `*` and `?`.","type":["string","array"],"items":{"type":"string"}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5881,7 +7085,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type},message:"must be string,array"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema96.type},message:"must be string,array"};
 vErrors = addError(vErrors, err0);
 errors++;
 }
@@ -5895,17 +7099,17 @@ errors++;
 }
 }
 }
-validate220.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"description":"By condition key: one wanted value or several.","type":"object","additionalProperties":{"type":["string","boolean","array"],"items":{"type":"string"}}};
+const schema97 = {"description":"By condition key: one wanted value or several.","type":"object","additionalProperties":{"type":["string","boolean","array"],"items":{"type":"string"}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5916,7 +7120,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (typeof data0 !== "boolean")) && (!(Array.isArray(data0)))){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema91.additionalProperties.type},message:"must be string,boolean,array"};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema97.additionalProperties.type},message:"must be string,boolean,array"};
 vErrors = addError(vErrors, err0);
 errors++;
 }
@@ -5937,16 +7141,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate225.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6014,32 +7218,32 @@ errors++;
 if(data.Effect !== undefined && func0.call(data, "Effect")){
 let data1 = data.Effect;
 if(!((((data1 === "Allow") || (data1 === "Deny")) || (data1 === "allow")) || (data1 === "deny"))){
-const err6 = {instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema89.properties.Effect.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema95.properties.Effect.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err6);
 errors++;
 }
 }
 if(data.Action !== undefined && func0.call(data, "Action")){
-if(!(validate220(data.Action, {instancePath:instancePath+"/Action",parentData:data,parentDataProperty:"Action",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate220.errors);
+if(!(validate232(data.Action, {instancePath:instancePath+"/Action",parentData:data,parentDataProperty:"Action",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.NotAction !== undefined && func0.call(data, "NotAction")){
-if(!(validate220(data.NotAction, {instancePath:instancePath+"/NotAction",parentData:data,parentDataProperty:"NotAction",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate220.errors);
+if(!(validate232(data.NotAction, {instancePath:instancePath+"/NotAction",parentData:data,parentDataProperty:"NotAction",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.Resource !== undefined && func0.call(data, "Resource")){
-if(!(validate220(data.Resource, {instancePath:instancePath+"/Resource",parentData:data,parentDataProperty:"Resource",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate220.errors);
+if(!(validate232(data.Resource, {instancePath:instancePath+"/Resource",parentData:data,parentDataProperty:"Resource",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.NotResource !== undefined && func0.call(data, "NotResource")){
-if(!(validate220(data.NotResource, {instancePath:instancePath+"/NotResource",parentData:data,parentDataProperty:"NotResource",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate220.errors);
+if(!(validate232(data.NotResource, {instancePath:instancePath+"/NotResource",parentData:data,parentDataProperty:"NotResource",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -6047,135 +7251,135 @@ if(data.Condition !== undefined && func0.call(data, "Condition")){
 let data6 = data.Condition;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 of Object.keys(data6)){
-if(!(func0.call(schema89.properties.Condition.properties, key1))){
+if(!(func0.call(schema95.properties.Condition.properties, key1))){
 const err7 = {instancePath:instancePath+"/Condition",schemaPath:"#/properties/Condition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err7);
 errors++;
 }
 }
 if(data6.StringEquals !== undefined && func0.call(data6, "StringEquals")){
-if(!(validate225(data6.StringEquals, {instancePath:instancePath+"/Condition/StringEquals",parentData:data6,parentDataProperty:"StringEquals",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.StringEquals, {instancePath:instancePath+"/Condition/StringEquals",parentData:data6,parentDataProperty:"StringEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringEqualsIfExists !== undefined && func0.call(data6, "StringEqualsIfExists")){
-if(!(validate225(data6.StringEqualsIfExists, {instancePath:instancePath+"/Condition/StringEqualsIfExists",parentData:data6,parentDataProperty:"StringEqualsIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.StringEqualsIfExists, {instancePath:instancePath+"/Condition/StringEqualsIfExists",parentData:data6,parentDataProperty:"StringEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotEquals !== undefined && func0.call(data6, "StringNotEquals")){
-if(!(validate225(data6.StringNotEquals, {instancePath:instancePath+"/Condition/StringNotEquals",parentData:data6,parentDataProperty:"StringNotEquals",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.StringNotEquals, {instancePath:instancePath+"/Condition/StringNotEquals",parentData:data6,parentDataProperty:"StringNotEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotEqualsIfExists !== undefined && func0.call(data6, "StringNotEqualsIfExists")){
-if(!(validate225(data6.StringNotEqualsIfExists, {instancePath:instancePath+"/Condition/StringNotEqualsIfExists",parentData:data6,parentDataProperty:"StringNotEqualsIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.StringNotEqualsIfExists, {instancePath:instancePath+"/Condition/StringNotEqualsIfExists",parentData:data6,parentDataProperty:"StringNotEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringEqualsIgnoreCase !== undefined && func0.call(data6, "StringEqualsIgnoreCase")){
-if(!(validate225(data6.StringEqualsIgnoreCase, {instancePath:instancePath+"/Condition/StringEqualsIgnoreCase",parentData:data6,parentDataProperty:"StringEqualsIgnoreCase",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.StringEqualsIgnoreCase, {instancePath:instancePath+"/Condition/StringEqualsIgnoreCase",parentData:data6,parentDataProperty:"StringEqualsIgnoreCase",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringEqualsIgnoreCaseIfExists !== undefined && func0.call(data6, "StringEqualsIgnoreCaseIfExists")){
-if(!(validate225(data6.StringEqualsIgnoreCaseIfExists, {instancePath:instancePath+"/Condition/StringEqualsIgnoreCaseIfExists",parentData:data6,parentDataProperty:"StringEqualsIgnoreCaseIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.StringEqualsIgnoreCaseIfExists, {instancePath:instancePath+"/Condition/StringEqualsIgnoreCaseIfExists",parentData:data6,parentDataProperty:"StringEqualsIgnoreCaseIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotEqualsIgnoreCase !== undefined && func0.call(data6, "StringNotEqualsIgnoreCase")){
-if(!(validate225(data6.StringNotEqualsIgnoreCase, {instancePath:instancePath+"/Condition/StringNotEqualsIgnoreCase",parentData:data6,parentDataProperty:"StringNotEqualsIgnoreCase",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.StringNotEqualsIgnoreCase, {instancePath:instancePath+"/Condition/StringNotEqualsIgnoreCase",parentData:data6,parentDataProperty:"StringNotEqualsIgnoreCase",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotEqualsIgnoreCaseIfExists !== undefined && func0.call(data6, "StringNotEqualsIgnoreCaseIfExists")){
-if(!(validate225(data6.StringNotEqualsIgnoreCaseIfExists, {instancePath:instancePath+"/Condition/StringNotEqualsIgnoreCaseIfExists",parentData:data6,parentDataProperty:"StringNotEqualsIgnoreCaseIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.StringNotEqualsIgnoreCaseIfExists, {instancePath:instancePath+"/Condition/StringNotEqualsIgnoreCaseIfExists",parentData:data6,parentDataProperty:"StringNotEqualsIgnoreCaseIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringLike !== undefined && func0.call(data6, "StringLike")){
-if(!(validate225(data6.StringLike, {instancePath:instancePath+"/Condition/StringLike",parentData:data6,parentDataProperty:"StringLike",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.StringLike, {instancePath:instancePath+"/Condition/StringLike",parentData:data6,parentDataProperty:"StringLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringLikeIfExists !== undefined && func0.call(data6, "StringLikeIfExists")){
-if(!(validate225(data6.StringLikeIfExists, {instancePath:instancePath+"/Condition/StringLikeIfExists",parentData:data6,parentDataProperty:"StringLikeIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.StringLikeIfExists, {instancePath:instancePath+"/Condition/StringLikeIfExists",parentData:data6,parentDataProperty:"StringLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotLike !== undefined && func0.call(data6, "StringNotLike")){
-if(!(validate225(data6.StringNotLike, {instancePath:instancePath+"/Condition/StringNotLike",parentData:data6,parentDataProperty:"StringNotLike",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.StringNotLike, {instancePath:instancePath+"/Condition/StringNotLike",parentData:data6,parentDataProperty:"StringNotLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotLikeIfExists !== undefined && func0.call(data6, "StringNotLikeIfExists")){
-if(!(validate225(data6.StringNotLikeIfExists, {instancePath:instancePath+"/Condition/StringNotLikeIfExists",parentData:data6,parentDataProperty:"StringNotLikeIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.StringNotLikeIfExists, {instancePath:instancePath+"/Condition/StringNotLikeIfExists",parentData:data6,parentDataProperty:"StringNotLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnEquals !== undefined && func0.call(data6, "ArnEquals")){
-if(!(validate225(data6.ArnEquals, {instancePath:instancePath+"/Condition/ArnEquals",parentData:data6,parentDataProperty:"ArnEquals",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.ArnEquals, {instancePath:instancePath+"/Condition/ArnEquals",parentData:data6,parentDataProperty:"ArnEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnEqualsIfExists !== undefined && func0.call(data6, "ArnEqualsIfExists")){
-if(!(validate225(data6.ArnEqualsIfExists, {instancePath:instancePath+"/Condition/ArnEqualsIfExists",parentData:data6,parentDataProperty:"ArnEqualsIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.ArnEqualsIfExists, {instancePath:instancePath+"/Condition/ArnEqualsIfExists",parentData:data6,parentDataProperty:"ArnEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnNotEquals !== undefined && func0.call(data6, "ArnNotEquals")){
-if(!(validate225(data6.ArnNotEquals, {instancePath:instancePath+"/Condition/ArnNotEquals",parentData:data6,parentDataProperty:"ArnNotEquals",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.ArnNotEquals, {instancePath:instancePath+"/Condition/ArnNotEquals",parentData:data6,parentDataProperty:"ArnNotEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnNotEqualsIfExists !== undefined && func0.call(data6, "ArnNotEqualsIfExists")){
-if(!(validate225(data6.ArnNotEqualsIfExists, {instancePath:instancePath+"/Condition/ArnNotEqualsIfExists",parentData:data6,parentDataProperty:"ArnNotEqualsIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.ArnNotEqualsIfExists, {instancePath:instancePath+"/Condition/ArnNotEqualsIfExists",parentData:data6,parentDataProperty:"ArnNotEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnLike !== undefined && func0.call(data6, "ArnLike")){
-if(!(validate225(data6.ArnLike, {instancePath:instancePath+"/Condition/ArnLike",parentData:data6,parentDataProperty:"ArnLike",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.ArnLike, {instancePath:instancePath+"/Condition/ArnLike",parentData:data6,parentDataProperty:"ArnLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnLikeIfExists !== undefined && func0.call(data6, "ArnLikeIfExists")){
-if(!(validate225(data6.ArnLikeIfExists, {instancePath:instancePath+"/Condition/ArnLikeIfExists",parentData:data6,parentDataProperty:"ArnLikeIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.ArnLikeIfExists, {instancePath:instancePath+"/Condition/ArnLikeIfExists",parentData:data6,parentDataProperty:"ArnLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnNotLike !== undefined && func0.call(data6, "ArnNotLike")){
-if(!(validate225(data6.ArnNotLike, {instancePath:instancePath+"/Condition/ArnNotLike",parentData:data6,parentDataProperty:"ArnNotLike",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.ArnNotLike, {instancePath:instancePath+"/Condition/ArnNotLike",parentData:data6,parentDataProperty:"ArnNotLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnNotLikeIfExists !== undefined && func0.call(data6, "ArnNotLikeIfExists")){
-if(!(validate225(data6.ArnNotLikeIfExists, {instancePath:instancePath+"/Condition/ArnNotLikeIfExists",parentData:data6,parentDataProperty:"ArnNotLikeIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.ArnNotLikeIfExists, {instancePath:instancePath+"/Condition/ArnNotLikeIfExists",parentData:data6,parentDataProperty:"ArnNotLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data6.Null !== undefined && func0.call(data6, "Null")){
-if(!(validate225(data6.Null, {instancePath:instancePath+"/Condition/Null",parentData:data6,parentDataProperty:"Null",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate225.errors);
+if(!(validate237(data6.Null, {instancePath:instancePath+"/Condition/Null",parentData:data6,parentDataProperty:"Null",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -6192,17 +7396,17 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err9);
 errors++;
 }
-validate219.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern51 = new RegExp("^[0-9]{12}$", "u");
+const pattern52 = new RegExp("^[0-9]{12}$", "u");
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6225,7 +7429,7 @@ errors++;
 if(data.Version !== undefined && func0.call(data, "Version")){
 let data0 = data.Version;
 if(!((data0 === "2012-10-17") || (data0 === "2008-10-17"))){
-const err2 = {instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/enum",keyword:"enum",params:{allowedValues: schema88.properties.Version.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/enum",keyword:"enum",params:{allowedValues: schema94.properties.Version.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err2);
 errors++;
 }
@@ -6263,8 +7467,8 @@ const _errs9 = errors;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate219(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate231(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -6275,8 +7479,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate219(data2, {instancePath:instancePath+"/Statement",parentData:data,parentDataProperty:"Statement",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate219.errors);
+if(!(validate231(data2, {instancePath:instancePath+"/Statement",parentData:data,parentDataProperty:"Statement",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -6329,7 +7533,7 @@ errors++;
 if(data.account !== undefined && func0.call(data, "account")){
 let data7 = data.account;
 if(typeof data7 === "string"){
-if(!pattern51.test(data7)){
+if(!pattern52.test(data7)){
 const err11 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
 vErrors = addError(vErrors, err11);
 errors++;
@@ -6347,17 +7551,17 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err13);
 errors++;
 }
-validate218.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/policies.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6371,7 +7575,7 @@ vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((key0 === "$schema") || (pattern48.test(key0)))){
+if(!((key0 === "$schema") || (pattern49.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -6385,7 +7589,7 @@ const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err2);
 errors++;
 }
-if(!pattern49.test(data0)){
+if(!pattern50.test(data0)){
 const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)policies\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)policies\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err3);
 errors++;
@@ -6398,9 +7602,9 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data)){
-if(pattern48.test(key1)){
-if(!(validate218(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate218.errors);
+if(pattern49.test(key1)){
+if(!(validate230(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -6411,19 +7615,19 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err5);
 errors++;
 }
-validate217.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_quotas = validate250;
-const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/quotas.schema.json","title":"Quotas","description":"Quotas of the reference endpoint that differ from the documented ones.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)quotas\\.schema\\.json$"},"registeredDomains":{"$ref":"#/$defs/quota"},"workflowTypes":{"$ref":"#/$defs/quota"},"activityTypes":{"$ref":"#/$defs/quota"},"requestSize":{"$ref":"#/$defs/quota"},"resourceTags":{"$ref":"#/$defs/quota"},"openWorkflowExecutions":{"$ref":"#/$defs/quota"},"workflowExecutionTime":{"$ref":"#/$defs/quota"},"workflowExecutionHistory":{"$ref":"#/$defs/quota"},"openChildWorkflowExecutions":{"$ref":"#/$defs/quota"},"pollersPerTaskList":{"$ref":"#/$defs/quota"},"tasksScheduledPerSecond":{"$ref":"#/$defs/quota"},"openActivityTasks":{"$ref":"#/$defs/quota"},"openTimers":{"$ref":"#/$defs/quota"},"openLambdaFunctions":{"$ref":"#/$defs/quota"}},"$defs":{"quota":{"type":"integer","minimum":0}}};
-const pattern52 = new RegExp("(?:^|/)quotas\\.schema\\.json$", "u");
+const validate_quotas = validate262;
+const schema98 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/quotas.schema.json","title":"Quotas","description":"Quotas of the reference endpoint that differ from the documented ones.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)quotas\\.schema\\.json$"},"registeredDomains":{"$ref":"#/$defs/quota"},"workflowTypes":{"$ref":"#/$defs/quota"},"activityTypes":{"$ref":"#/$defs/quota"},"requestSize":{"$ref":"#/$defs/quota"},"resourceTags":{"$ref":"#/$defs/quota"},"openWorkflowExecutions":{"$ref":"#/$defs/quota"},"workflowExecutionTime":{"$ref":"#/$defs/quota"},"workflowExecutionHistory":{"$ref":"#/$defs/quota"},"openChildWorkflowExecutions":{"$ref":"#/$defs/quota"},"pollersPerTaskList":{"$ref":"#/$defs/quota"},"tasksScheduledPerSecond":{"$ref":"#/$defs/quota"},"openActivityTasks":{"$ref":"#/$defs/quota"},"openTimers":{"$ref":"#/$defs/quota"},"openLambdaFunctions":{"$ref":"#/$defs/quota"}},"$defs":{"quota":{"type":"integer","minimum":0}}};
+const pattern53 = new RegExp("(?:^|/)quotas\\.schema\\.json$", "u");
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6442,17 +7646,17 @@ vErrors = addError(vErrors, err1);
 errors++;
 }
 }
-validate251.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/quotas.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6461,7 +7665,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema92.properties, key0))){
+if(!(func0.call(schema98.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -6475,7 +7679,7 @@ const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err1);
 errors++;
 }
-if(!pattern52.test(data0)){
+if(!pattern53.test(data0)){
 const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)quotas\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)quotas\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err2);
 errors++;
@@ -6488,86 +7692,86 @@ errors++;
 }
 }
 if(data.registeredDomains !== undefined && func0.call(data, "registeredDomains")){
-if(!(validate251(data.registeredDomains, {instancePath:instancePath+"/registeredDomains",parentData:data,parentDataProperty:"registeredDomains",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate251.errors);
+if(!(validate263(data.registeredDomains, {instancePath:instancePath+"/registeredDomains",parentData:data,parentDataProperty:"registeredDomains",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowTypes !== undefined && func0.call(data, "workflowTypes")){
-if(!(validate251(data.workflowTypes, {instancePath:instancePath+"/workflowTypes",parentData:data,parentDataProperty:"workflowTypes",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate251.errors);
+if(!(validate263(data.workflowTypes, {instancePath:instancePath+"/workflowTypes",parentData:data,parentDataProperty:"workflowTypes",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityTypes !== undefined && func0.call(data, "activityTypes")){
-if(!(validate251(data.activityTypes, {instancePath:instancePath+"/activityTypes",parentData:data,parentDataProperty:"activityTypes",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate251.errors);
+if(!(validate263(data.activityTypes, {instancePath:instancePath+"/activityTypes",parentData:data,parentDataProperty:"activityTypes",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestSize !== undefined && func0.call(data, "requestSize")){
-if(!(validate251(data.requestSize, {instancePath:instancePath+"/requestSize",parentData:data,parentDataProperty:"requestSize",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate251.errors);
+if(!(validate263(data.requestSize, {instancePath:instancePath+"/requestSize",parentData:data,parentDataProperty:"requestSize",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.resourceTags !== undefined && func0.call(data, "resourceTags")){
-if(!(validate251(data.resourceTags, {instancePath:instancePath+"/resourceTags",parentData:data,parentDataProperty:"resourceTags",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate251.errors);
+if(!(validate263(data.resourceTags, {instancePath:instancePath+"/resourceTags",parentData:data,parentDataProperty:"resourceTags",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.openWorkflowExecutions !== undefined && func0.call(data, "openWorkflowExecutions")){
-if(!(validate251(data.openWorkflowExecutions, {instancePath:instancePath+"/openWorkflowExecutions",parentData:data,parentDataProperty:"openWorkflowExecutions",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate251.errors);
+if(!(validate263(data.openWorkflowExecutions, {instancePath:instancePath+"/openWorkflowExecutions",parentData:data,parentDataProperty:"openWorkflowExecutions",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionTime !== undefined && func0.call(data, "workflowExecutionTime")){
-if(!(validate251(data.workflowExecutionTime, {instancePath:instancePath+"/workflowExecutionTime",parentData:data,parentDataProperty:"workflowExecutionTime",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate251.errors);
+if(!(validate263(data.workflowExecutionTime, {instancePath:instancePath+"/workflowExecutionTime",parentData:data,parentDataProperty:"workflowExecutionTime",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionHistory !== undefined && func0.call(data, "workflowExecutionHistory")){
-if(!(validate251(data.workflowExecutionHistory, {instancePath:instancePath+"/workflowExecutionHistory",parentData:data,parentDataProperty:"workflowExecutionHistory",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate251.errors);
+if(!(validate263(data.workflowExecutionHistory, {instancePath:instancePath+"/workflowExecutionHistory",parentData:data,parentDataProperty:"workflowExecutionHistory",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.openChildWorkflowExecutions !== undefined && func0.call(data, "openChildWorkflowExecutions")){
-if(!(validate251(data.openChildWorkflowExecutions, {instancePath:instancePath+"/openChildWorkflowExecutions",parentData:data,parentDataProperty:"openChildWorkflowExecutions",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate251.errors);
+if(!(validate263(data.openChildWorkflowExecutions, {instancePath:instancePath+"/openChildWorkflowExecutions",parentData:data,parentDataProperty:"openChildWorkflowExecutions",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.pollersPerTaskList !== undefined && func0.call(data, "pollersPerTaskList")){
-if(!(validate251(data.pollersPerTaskList, {instancePath:instancePath+"/pollersPerTaskList",parentData:data,parentDataProperty:"pollersPerTaskList",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate251.errors);
+if(!(validate263(data.pollersPerTaskList, {instancePath:instancePath+"/pollersPerTaskList",parentData:data,parentDataProperty:"pollersPerTaskList",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.tasksScheduledPerSecond !== undefined && func0.call(data, "tasksScheduledPerSecond")){
-if(!(validate251(data.tasksScheduledPerSecond, {instancePath:instancePath+"/tasksScheduledPerSecond",parentData:data,parentDataProperty:"tasksScheduledPerSecond",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate251.errors);
+if(!(validate263(data.tasksScheduledPerSecond, {instancePath:instancePath+"/tasksScheduledPerSecond",parentData:data,parentDataProperty:"tasksScheduledPerSecond",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.openActivityTasks !== undefined && func0.call(data, "openActivityTasks")){
-if(!(validate251(data.openActivityTasks, {instancePath:instancePath+"/openActivityTasks",parentData:data,parentDataProperty:"openActivityTasks",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate251.errors);
+if(!(validate263(data.openActivityTasks, {instancePath:instancePath+"/openActivityTasks",parentData:data,parentDataProperty:"openActivityTasks",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.openTimers !== undefined && func0.call(data, "openTimers")){
-if(!(validate251(data.openTimers, {instancePath:instancePath+"/openTimers",parentData:data,parentDataProperty:"openTimers",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate251.errors);
+if(!(validate263(data.openTimers, {instancePath:instancePath+"/openTimers",parentData:data,parentDataProperty:"openTimers",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.openLambdaFunctions !== undefined && func0.call(data, "openLambdaFunctions")){
-if(!(validate251(data.openLambdaFunctions, {instancePath:instancePath+"/openLambdaFunctions",parentData:data,parentDataProperty:"openLambdaFunctions",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate251.errors);
+if(!(validate263(data.openLambdaFunctions, {instancePath:instancePath+"/openLambdaFunctions",parentData:data,parentDataProperty:"openLambdaFunctions",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
@@ -6577,24 +7781,24 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate250.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_report = validate266;
-const schema94 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/report.schema.json","title":"Report","description":"What a run of the suites showed of a target: the one source of every other format.","type":"object","additionalProperties":false,"required":["$schema","header","outcome","finishedAt","counts","standings","results","requirements"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)report\\.schema\\.json$"},"header":{"type":"object","additionalProperties":false,"description":"What the run was: enough to run it again.","required":["suiteVersion","suiteDigest","target","client","seed","startedAt","selection","concurrency","timeScale"],"properties":{"suiteVersion":{"type":"string","minLength":1,"description":"The version of this package."},"suiteDigest":{"type":"string","pattern":"^(?:sha256:)?[0-9a-f]{64}$","description":"SHA-256 over the specs and the selected cases."},"target":{"type":"object","additionalProperties":false,"description":"What was tested.","required":["name","endpoint"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the target."},"endpoint":{"type":"string","minLength":1,"description":"The URL that was called, without credentials."},"version":{"type":"string","minLength":1,"description":"The version of the target."}}},"client":{"type":"string","minLength":1,"description":"Which client made the calls."},"seed":{"type":"integer","description":"What names, payloads and order came from."},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run started."},"selection":{"type":"object","additionalProperties":false,"description":"Which cases the run took.","required":["run","skip","tiers","complete"],"properties":{"run":{"type":"array","description":"Patterns of cases to run; none means all.","items":{"type":"string"}},"skip":{"type":"array","description":"Patterns of cases to leave out.","items":{"type":"string"}},"tiers":{"type":"array","description":"The tiers that count.","items":{"enum":["documented","modelled","observed"]}},"shard":{"type":"string","minLength":1,"description":"Which part of the cases ran, as i/n.","pattern":"^[1-9][0-9]*/[1-9][0-9]*$"},"complete":{"type":"boolean","description":"Whether no case was left out."}}},"concurrency":{"type":"integer","minimum":1,"description":"How many cases ran at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time the target's clock ran."}}},"outcome":{"enum":["completed","interrupted","target-died","time-limit","max-failures"],"description":"How the run came to its end."},"finishedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run ended."},"counts":{"type":"object","additionalProperties":false,"description":"How many cases have each verdict.","required":["passed","failed","blocked","skipped","errored"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that hold."},"failed":{"type":"integer","minimum":0,"description":"Cases in which the target is wrong."},"blocked":{"type":"integer","minimum":0,"description":"Cases whose setup went wrong."},"skipped":{"type":"integer","minimum":0,"description":"Cases that need a capability the target lacks."},"errored":{"type":"integer","minimum":0,"description":"Cases that met trouble of the connection or of the harness."}}},"standings":{"type":"object","additionalProperties":false,"description":"How many requirements have each standing.","required":["conforms","diverges","unverified"],"properties":{"conforms":{"type":"integer","minimum":0,"description":"Requirements that were checked and hold."},"diverges":{"type":"integer","minimum":0,"description":"Requirements that were contradicted."},"unverified":{"type":"integer","minimum":0,"description":"Requirements that nothing in this run checked."}}},"results":{"type":"array","description":"One for each case, sorted by id.","items":{"$ref":"#/$defs/result"}},"requirements":{"type":"array","description":"One for each requirement, sorted by id.","items":{"$ref":"#/$defs/requirement"}}},"$defs":{"result":{"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."}}},"mismatch":{"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}},"exchange":{"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}},"requirement":{"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}}}};
-const pattern53 = new RegExp("(?:^|/)report\\.schema\\.json$", "u");
-const pattern54 = new RegExp("^(?:sha256:)?[0-9a-f]{64}$", "u");
-const pattern55 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const pattern56 = new RegExp("^[1-9][0-9]*/[1-9][0-9]*$", "u");
-const schema95 = {"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."}}};
-const schema96 = {"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}};
+const validate_report = validate278;
+const schema100 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/report.schema.json","title":"Report","description":"What a run of the suites showed of a target: the one source of every other format.","type":"object","additionalProperties":false,"required":["$schema","header","outcome","finishedAt","counts","standings","results","requirements"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)report\\.schema\\.json$"},"header":{"type":"object","additionalProperties":false,"description":"What the run was: enough to run it again.","required":["suiteVersion","suiteDigest","target","client","seed","startedAt","selection","concurrency","timeScale"],"properties":{"suiteVersion":{"type":"string","minLength":1,"description":"The version of this package."},"suiteDigest":{"type":"string","pattern":"^(?:sha256:)?[0-9a-f]{64}$","description":"SHA-256 over the specs and the selected cases."},"target":{"type":"object","additionalProperties":false,"description":"What was tested.","required":["name","endpoint"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the target."},"endpoint":{"type":"string","minLength":1,"description":"The URL that was called, without credentials."},"version":{"type":"string","minLength":1,"description":"The version of the target."}}},"client":{"type":"string","minLength":1,"description":"Which client made the calls."},"seed":{"type":"integer","description":"What names, payloads and order came from."},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run started."},"selection":{"type":"object","additionalProperties":false,"description":"Which cases the run took.","required":["run","skip","tiers","complete"],"properties":{"run":{"type":"array","description":"Patterns of cases to run; none means all.","items":{"type":"string"}},"skip":{"type":"array","description":"Patterns of cases to leave out.","items":{"type":"string"}},"tiers":{"type":"array","description":"The tiers that count.","items":{"enum":["documented","modelled","observed"]}},"shard":{"type":"string","minLength":1,"description":"Which part of the cases ran, as i/n.","pattern":"^[1-9][0-9]*/[1-9][0-9]*$"},"complete":{"type":"boolean","description":"Whether no case was left out."}}},"concurrency":{"type":"integer","minimum":1,"description":"How many cases ran at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time the target's clock ran."}}},"outcome":{"enum":["completed","interrupted","target-died","time-limit","max-failures"],"description":"How the run came to its end."},"finishedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run ended."},"counts":{"type":"object","additionalProperties":false,"description":"How many cases have each verdict.","required":["passed","failed","blocked","skipped","errored"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that hold."},"failed":{"type":"integer","minimum":0,"description":"Cases in which the target is wrong."},"blocked":{"type":"integer","minimum":0,"description":"Cases whose setup went wrong."},"skipped":{"type":"integer","minimum":0,"description":"Cases that need a capability the target lacks."},"errored":{"type":"integer","minimum":0,"description":"Cases that met trouble of the connection or of the harness."}}},"standings":{"type":"object","additionalProperties":false,"description":"How many requirements have each standing.","required":["conforms","diverges","unverified"],"properties":{"conforms":{"type":"integer","minimum":0,"description":"Requirements that were checked and hold."},"diverges":{"type":"integer","minimum":0,"description":"Requirements that were contradicted."},"unverified":{"type":"integer","minimum":0,"description":"Requirements that nothing in this run checked."}}},"results":{"type":"array","description":"One for each case, sorted by id.","items":{"$ref":"#/$defs/result"}},"requirements":{"type":"array","description":"One for each requirement, sorted by id.","items":{"$ref":"#/$defs/requirement"}}},"$defs":{"result":{"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."},"digest":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"The beginning of a SHA-256 over the case, its fixtures and its requirements."}}},"mismatch":{"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}},"exchange":{"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}},"requirement":{"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}}}};
+const pattern54 = new RegExp("(?:^|/)report\\.schema\\.json$", "u");
+const pattern55 = new RegExp("^(?:sha256:)?[0-9a-f]{64}$", "u");
+const pattern56 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern57 = new RegExp("^[1-9][0-9]*/[1-9][0-9]*$", "u");
+const schema101 = {"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."},"digest":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"The beginning of a SHA-256 over the case, its fixtures and its requirements."}}};
+const schema102 = {"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6657,7 +7861,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
 if(!((((((((((((data1 === "accepted") || (data1 === "rejected")) || (data1 === "wrong-fault")) || (data1 === "wrong-status")) || (data1 === "missing")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "unexpected")) || (data1 === "not-json")) || (data1 === "too-early")) || (data1 === "too-late")) || (data1 === "never"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema96.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema102.properties.kind.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err9);
 errors++;
 }
@@ -6682,17 +7886,17 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err12);
 errors++;
 }
-validate268.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}};
+const schema103 = {"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6971,7 +8175,7 @@ errors++;
 if(data13.code !== undefined && func0.call(data13, "code")){
 let data14 = data13.code;
 if(!((((((((data14 === "refused") || (data14 === "reset")) || (data14 === "timeout")) || (data14 === "too-large")) || (data14 === "malformed")) || (data14 === "tls")) || (data14 === "aborted")) || (data14 === "other"))){
-const err37 = {instancePath:instancePath+"/failure/code",schemaPath:"#/properties/failure/properties/code/enum",keyword:"enum",params:{allowedValues: schema97.properties.failure.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/failure/code",schemaPath:"#/properties/failure/properties/code/enum",keyword:"enum",params:{allowedValues: schema103.properties.failure.properties.code.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err37);
 errors++;
 }
@@ -7049,16 +8253,17 @@ const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err47);
 errors++;
 }
-validate270.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern59 = new RegExp("^[0-9a-f]{16}$", "u");
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7112,7 +8317,7 @@ vErrors = addError(vErrors, err8);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema95.properties, key0))){
+if(!(func0.call(schema101.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err9);
 errors++;
@@ -7151,7 +8356,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data2 = data.status;
 if(!(((((data2 === "passed") || (data2 === "failed")) || (data2 === "blocked")) || (data2 === "skipped")) || (data2 === "errored"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema95.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema101.properties.status.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err14);
 errors++;
 }
@@ -7279,8 +8484,8 @@ let data10 = data.mismatches;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate268(data10[i1], {instancePath:instancePath+"/mismatches/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate268.errors);
+if(!(validate280(data10[i1], {instancePath:instancePath+"/mismatches/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -7337,8 +8542,8 @@ let data15 = data.exchanges;
 if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate270(data15[i3], {instancePath:instancePath+"/exchanges/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate270.errors);
+if(!(validate282(data15[i3], {instancePath:instancePath+"/exchanges/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -7379,23 +8584,38 @@ vErrors = addError(vErrors, err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.digest !== undefined && func0.call(data, "digest")){
+let data19 = data.digest;
+if(typeof data19 === "string"){
+if(!pattern59.test(data19)){
+const err42 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
 vErrors = addError(vErrors, err42);
 errors++;
 }
-validate267.errors = vErrors;
+}
+else {
+const err43 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err43);
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err44);
+errors++;
+}
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}};
+const schema104 = {"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7463,7 +8683,7 @@ errors++;
 if(data.standing !== undefined && func0.call(data, "standing")){
 let data1 = data.standing;
 if(!(((data1 === "conforms") || (data1 === "diverges")) || (data1 === "unverified"))){
-const err10 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema98.properties.standing.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema104.properties.standing.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err10);
 errors++;
 }
@@ -7471,7 +8691,7 @@ errors++;
 if(data.level !== undefined && func0.call(data, "level")){
 let data2 = data.level;
 if(!((data2 === "must") || (data2 === "should"))){
-const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema98.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema104.properties.level.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err11);
 errors++;
 }
@@ -7479,7 +8699,7 @@ errors++;
 if(data.tier !== undefined && func0.call(data, "tier")){
 let data3 = data.tier;
 if(!(((data3 === "documented") || (data3 === "modelled")) || (data3 === "observed"))){
-const err12 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema98.properties.tier.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema104.properties.tier.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err12);
 errors++;
 }
@@ -7561,17 +8781,17 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err22);
 errors++;
 }
-validate273.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7634,7 +8854,7 @@ const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err9);
 errors++;
 }
-if(!pattern53.test(data0)){
+if(!pattern54.test(data0)){
 const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)report\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)report\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err10);
 errors++;
@@ -7695,7 +8915,7 @@ vErrors = addError(vErrors, err20);
 errors++;
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema94.properties.header.properties, key1))){
+if(!(func0.call(schema100.properties.header.properties, key1))){
 const err21 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err21);
 errors++;
@@ -7719,7 +8939,7 @@ errors++;
 if(data1.suiteDigest !== undefined && func0.call(data1, "suiteDigest")){
 let data3 = data1.suiteDigest;
 if(typeof data3 === "string"){
-if(!pattern54.test(data3)){
+if(!pattern55.test(data3)){
 const err24 = {instancePath:instancePath+"/header/suiteDigest",schemaPath:"#/properties/header/properties/suiteDigest/pattern",keyword:"pattern",params:{pattern: "^(?:sha256:)?[0-9a-f]{64}$"},message:"must match pattern \""+"^(?:sha256:)?[0-9a-f]{64}$"+"\""};
 vErrors = addError(vErrors, err24);
 errors++;
@@ -7829,7 +9049,7 @@ errors++;
 if(data1.startedAt !== undefined && func0.call(data1, "startedAt")){
 let data10 = data1.startedAt;
 if(typeof data10 === "string"){
-if(!pattern55.test(data10)){
+if(!pattern56.test(data10)){
 const err39 = {instancePath:instancePath+"/header/startedAt",schemaPath:"#/properties/header/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 vErrors = addError(vErrors, err39);
 errors++;
@@ -7914,7 +9134,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(!(((data17 === "documented") || (data17 === "modelled")) || (data17 === "observed"))){
-const err50 = {instancePath:instancePath+"/header/selection/tiers/" + i2,schemaPath:"#/properties/header/properties/selection/properties/tiers/items/enum",keyword:"enum",params:{allowedValues: schema94.properties.header.properties.selection.properties.tiers.items.enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/header/selection/tiers/" + i2,schemaPath:"#/properties/header/properties/selection/properties/tiers/items/enum",keyword:"enum",params:{allowedValues: schema100.properties.header.properties.selection.properties.tiers.items.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err50);
 errors++;
 }
@@ -7934,7 +9154,7 @@ const err52 = {instancePath:instancePath+"/header/selection/shard",schemaPath:"#
 vErrors = addError(vErrors, err52);
 errors++;
 }
-if(!pattern56.test(data18)){
+if(!pattern57.test(data18)){
 const err53 = {instancePath:instancePath+"/header/selection/shard",schemaPath:"#/properties/header/properties/selection/properties/shard/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*/[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*/[1-9][0-9]*$"+"\""};
 vErrors = addError(vErrors, err53);
 errors++;
@@ -8000,7 +9220,7 @@ errors++;
 if(data.outcome !== undefined && func0.call(data, "outcome")){
 let data22 = data.outcome;
 if(!(((((data22 === "completed") || (data22 === "interrupted")) || (data22 === "target-died")) || (data22 === "time-limit")) || (data22 === "max-failures"))){
-const err62 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema94.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema100.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err62);
 errors++;
 }
@@ -8008,7 +9228,7 @@ errors++;
 if(data.finishedAt !== undefined && func0.call(data, "finishedAt")){
 let data23 = data.finishedAt;
 if(typeof data23 === "string"){
-if(!pattern55.test(data23)){
+if(!pattern56.test(data23)){
 const err63 = {instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 vErrors = addError(vErrors, err63);
 errors++;
@@ -8219,8 +9439,8 @@ let data34 = data.results;
 if(Array.isArray(data34)){
 const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate267(data34[i3], {instancePath:instancePath+"/results/" + i3,parentData:data34,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate267.errors);
+if(!(validate279(data34[i3], {instancePath:instancePath+"/results/" + i3,parentData:data34,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -8236,8 +9456,8 @@ let data36 = data.requirements;
 if(Array.isArray(data36)){
 const len4 = data36.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate273(data36[i4], {instancePath:instancePath+"/requirements/" + i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate273.errors);
+if(!(validate285(data36[i4], {instancePath:instancePath+"/requirements/" + i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -8254,18 +9474,18 @@ const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err95);
 errors++;
 }
-validate266.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_service = validate275;
-const schema99 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/service.schema.json","title":"Service","description":"What SWF promises about every operation: protocol, headers, errors, quotas.","type":"object","additionalProperties":false,"required":["$schema","service","apiVersion","protocol","documentation","signing","method","path","targetPrefixes","requestContentTypes","requestHeaders","responseHeaders","errorBody","commonErrors","quotas","throttling","longPoll","requirements","conflicts"],"properties":{"$schema":{"const":"meta/service.schema.json"},"service":{"type":"string","minLength":1,"description":"The name of the service."},"apiVersion":{"const":"2012-01-25"},"protocol":{"const":"awsJson1.0"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"signing":{"type":"object","additionalProperties":false,"required":["algorithm","service","documented"],"properties":{"algorithm":{"const":"AWS4-HMAC-SHA256"},"service":{"const":"swf"},"documented":{"type":"array","items":{"type":"string"},"description":"Every signing scheme that the documentation mentions."}}},"method":{"const":"POST"},"path":{"const":"/"},"targetPrefixes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestContentTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"responseHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"errorBody":{"type":"object","additionalProperties":false,"required":["type","message","namespaces"],"properties":{"type":{"type":"object","additionalProperties":false,"required":["member","text"],"properties":{"member":{"type":"string"},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"message":{"type":"object","additionalProperties":false,"required":["members","text"],"properties":{"members":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"namespaces":{"type":"array","items":{"type":"string"},"description":"Namespaces seen before the # of the type; any other is as good."}}},"commonErrors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","summary","wireNames"],"properties":{"name":{"type":"string","minLength":1,"description":"The name in the documentation."},"status":{"type":"integer","minimum":400,"maximum":599},"summary":{"type":"string","minLength":1,"description":"When it comes, in our own words."},"wireNames":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"recordedAs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"statusesSeen":{"type":"array","items":{"type":"integer"},"description":"Other statuses seen on the running service."}}}},"quotas":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["value","unit","scope","adjustable","text"],"properties":{"value":{"type":"integer"},"unit":{"type":"string","minLength":1,"description":"What the value counts."},"scope":{"type":"string","minLength":1,"description":"What the value holds for."},"adjustable":{"type":["boolean","null"],"description":"Whether AWS raises it on request; null if the page does not say."},"text":{"type":"string","minLength":1,"description":"What happens at the limit."}}}},"throttling":{"type":"object","additionalProperties":false,"required":["account","decisions","workflow"],"properties":{"account":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"decisions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"workflow":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}}}},"longPoll":{"type":"object","additionalProperties":false,"required":["holdSeconds","clientTimeoutSeconds"],"properties":{"holdSeconds":{"const":60},"clientTimeoutSeconds":{"const":70}}},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"}}};
+const validate_service = validate287;
+const schema105 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/service.schema.json","title":"Service","description":"What SWF promises about every operation: protocol, headers, errors, quotas.","type":"object","additionalProperties":false,"required":["$schema","service","apiVersion","protocol","documentation","signing","method","path","targetPrefixes","requestContentTypes","requestHeaders","responseHeaders","errorBody","commonErrors","quotas","throttling","longPoll","requirements","conflicts"],"properties":{"$schema":{"const":"meta/service.schema.json"},"service":{"type":"string","minLength":1,"description":"The name of the service."},"apiVersion":{"const":"2012-01-25"},"protocol":{"const":"awsJson1.0"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"signing":{"type":"object","additionalProperties":false,"required":["algorithm","service","documented"],"properties":{"algorithm":{"const":"AWS4-HMAC-SHA256"},"service":{"const":"swf"},"documented":{"type":"array","items":{"type":"string"},"description":"Every signing scheme that the documentation mentions."}}},"method":{"const":"POST"},"path":{"const":"/"},"targetPrefixes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestContentTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"responseHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"errorBody":{"type":"object","additionalProperties":false,"required":["type","message","namespaces"],"properties":{"type":{"type":"object","additionalProperties":false,"required":["member","text"],"properties":{"member":{"type":"string"},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"message":{"type":"object","additionalProperties":false,"required":["members","text"],"properties":{"members":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"namespaces":{"type":"array","items":{"type":"string"},"description":"Namespaces seen before the # of the type; any other is as good."}}},"commonErrors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","summary","wireNames"],"properties":{"name":{"type":"string","minLength":1,"description":"The name in the documentation."},"status":{"type":"integer","minimum":400,"maximum":599},"summary":{"type":"string","minLength":1,"description":"When it comes, in our own words."},"wireNames":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"recordedAs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"statusesSeen":{"type":"array","items":{"type":"integer"},"description":"Other statuses seen on the running service."}}}},"quotas":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["value","unit","scope","adjustable","text"],"properties":{"value":{"type":"integer"},"unit":{"type":"string","minLength":1,"description":"What the value counts."},"scope":{"type":"string","minLength":1,"description":"What the value holds for."},"adjustable":{"type":["boolean","null"],"description":"Whether AWS raises it on request; null if the page does not say."},"text":{"type":"string","minLength":1,"description":"What happens at the limit."}}}},"throttling":{"type":"object","additionalProperties":false,"required":["account","decisions","workflow"],"properties":{"account":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"decisions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"workflow":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}}}},"longPoll":{"type":"object","additionalProperties":false,"required":["holdSeconds","clientTimeoutSeconds"],"properties":{"holdSeconds":{"const":60},"clientTimeoutSeconds":{"const":70}}},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"}}};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8278,7 +9498,7 @@ const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 vErrors = addError(vErrors, err0);
 errors++;
 }
-if(!pattern32.test(data)){
+if(!pattern33.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.aws\\.amazon\\.com/"},message:"must match pattern \""+"^https://docs\\.aws\\.amazon\\.com/"+"\""};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -8289,16 +9509,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate276.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8308,8 +9528,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate147.errors);
+if(!(validate159(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -8319,16 +9539,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate278.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8338,8 +9558,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate208(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate208.errors);
+if(!(validate220(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -8349,18 +9569,18 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate281.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern59 = new RegExp("^[a-z][A-Za-z]+$", "u");
+const pattern61 = new RegExp("^[a-z][A-Za-z]+$", "u");
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/service.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8464,7 +9684,7 @@ vErrors = addError(vErrors, err18);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema99.properties, key0))){
+if(!(func0.call(schema105.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err19);
 errors++;
@@ -8507,8 +9727,8 @@ errors++;
 }
 }
 if(data.documentation !== undefined && func0.call(data, "documentation")){
-if(!(validate276(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate276.errors);
+if(!(validate288(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -9248,7 +10468,7 @@ if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key8 of Object.keys(data47)){
 const _errs97 = errors;
 if(typeof key8 === "string"){
-if(!pattern59.test(key8)){
+if(!pattern61.test(key8)){
 const err117 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]+$"},message:"must match pattern \""+"^[a-z][A-Za-z]+$"+"\"",propertyName:key8};
 vErrors = addError(vErrors, err117);
 errors++;
@@ -9337,7 +10557,7 @@ errors++;
 if(data48.adjustable !== undefined && func0.call(data48, "adjustable")){
 let data52 = data48.adjustable;
 if((typeof data52 !== "boolean") && (data52 !== null)){
-const err130 = {instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/adjustable",schemaPath:"#/properties/quotas/additionalProperties/properties/adjustable/type",keyword:"type",params:{type: schema99.properties.quotas.additionalProperties.properties.adjustable.type},message:"must be boolean,null"};
+const err130 = {instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/adjustable",schemaPath:"#/properties/quotas/additionalProperties/properties/adjustable/type",keyword:"type",params:{type: schema105.properties.quotas.additionalProperties.properties.adjustable.type},message:"must be boolean,null"};
 vErrors = addError(vErrors, err130);
 errors++;
 }
@@ -9646,14 +10866,14 @@ errors++;
 }
 }
 if(data.requirements !== undefined && func0.call(data, "requirements")){
-if(!(validate278(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate278.errors);
+if(!(validate290(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.conflicts !== undefined && func0.call(data, "conflicts")){
-if(!(validate281(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate281.errors);
+if(!(validate293(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -9663,18 +10883,18 @@ const err173 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = addError(vErrors, err173);
 errors++;
 }
-validate275.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_shape = validate284;
-const schema103 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/shape.schema.json","title":"Shape","description":"A type that operations share, as a JSON Schema.","type":"object","unevaluatedProperties":false,"required":["$schema","title","description","type"],"allOf":[{"$ref":"requirement.schema.json#/$defs/keywords"}],"properties":{"$schema":{"const":"../meta/shape.schema.json"},"title":{"type":"string","minLength":1,"description":"The name of the shape.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"description":{"type":"string","minLength":1,"description":"What the type is, in our own words."},"type":{"enum":["object","array","string","integer","number","boolean"]},"required":{"$ref":"requirement.schema.json#/$defs/required"},"additionalProperties":{"const":false},"properties":{"$ref":"requirement.schema.json#/$defs/members"},"items":{"$ref":"requirement.schema.json#/$defs/member"},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"requirements":{"allOf":[{"$ref":"requirement.schema.json#/$defs/requirements"}],"minItems":1},"conflicts":{"allOf":[{"$ref":"requirement.schema.json#/$defs/conflicts"}],"minItems":1}}};
+const validate_shape = validate296;
+const schema109 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/shape.schema.json","title":"Shape","description":"A type that operations share, as a JSON Schema.","type":"object","unevaluatedProperties":false,"required":["$schema","title","description","type"],"allOf":[{"$ref":"requirement.schema.json#/$defs/keywords"}],"properties":{"$schema":{"const":"../meta/shape.schema.json"},"title":{"type":"string","minLength":1,"description":"The name of the shape.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"description":{"type":"string","minLength":1,"description":"What the type is, in our own words."},"type":{"enum":["object","array","string","integer","number","boolean"]},"required":{"$ref":"requirement.schema.json#/$defs/required"},"additionalProperties":{"const":false},"properties":{"$ref":"requirement.schema.json#/$defs/members"},"items":{"$ref":"requirement.schema.json#/$defs/member"},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"requirements":{"allOf":[{"$ref":"requirement.schema.json#/$defs/requirements"}],"minItems":1},"conflicts":{"allOf":[{"$ref":"requirement.schema.json#/$defs/conflicts"}],"minItems":1}}};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9795,16 +11015,16 @@ errors++;
 }
 }
 }
-validate285.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":{"minLength":true,"maxLength":true,"pattern":true,"not":true,"minimum":true,"maximum":true,"minItems":true,"maxItems":true},"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":{"minLength":true,"maxLength":true,"pattern":true,"not":true,"minimum":true,"maximum":true,"minItems":true,"maxItems":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9817,7 +11037,7 @@ const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 vErrors = addError(vErrors, err0);
 errors++;
 }
-if(!pattern32.test(data)){
+if(!pattern33.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.aws\\.amazon\\.com/"},message:"must match pattern \""+"^https://docs\\.aws\\.amazon\\.com/"+"\""};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -9828,16 +11048,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate287.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9883,16 +11103,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate289.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9903,7 +11123,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern34.test(key0)){
+if(!pattern35.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*$"},message:"must match pattern \""+"^[a-z][A-Za-z]*$"+"\"",propertyName:key0};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -9917,8 +11137,8 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data)){
-if(!(validate159(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate159.errors);
+if(!(validate171(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -9928,24 +11148,24 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate291.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate160.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9955,8 +11175,8 @@ vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.$ref !== undefined && func0.call(data, "$ref")){
-if(!(validate162(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate162.errors);
+if(!(validate174(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -9976,8 +11196,8 @@ errors++;
 }
 }
 if(data.properties !== undefined && func0.call(data, "properties")){
-if(!(validate164(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate164.errors);
+if(!(validate176(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -9994,16 +11214,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate294.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10031,7 +11251,7 @@ errors++;
 if(data.resource !== undefined && func0.call(data, "resource")){
 let data0 = data.resource;
 if(!((data0 === "domain") || (data0 === null))){
-const err3 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema81.properties.resource.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema87.properties.resource.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err3);
 errors++;
 }
@@ -10042,7 +11262,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern44.test(key1)){
+if(!pattern45.test(key1)){
 const err4 = {instancePath:instancePath+"/conditionKeys",schemaPath:"#/properties/conditionKeys/propertyNames/pattern",keyword:"pattern",params:{pattern: "^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"+"\"",propertyName:key1};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -10083,16 +11303,16 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err9);
 errors++;
 }
-validate299.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10102,8 +11322,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate147.errors);
+if(!(validate159(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -10113,16 +11333,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate301.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10132,8 +11352,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate208(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate208.errors);
+if(!(validate220(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -10143,25 +11363,25 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate304.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/shape.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate285.errors);
+if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate297.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10200,7 +11420,7 @@ const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/
 vErrors = addError(vErrors, err5);
 errors++;
 }
-if(!pattern15.test(data1)){
+if(!pattern16.test(data1)){
 const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+$"+"\""};
 vErrors = addError(vErrors, err6);
 errors++;
@@ -10213,8 +11433,8 @@ errors++;
 }
 }
 if(data.documentation !== undefined && func0.call(data, "documentation")){
-if(!(validate287(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate287.errors);
+if(!(validate299(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -10236,14 +11456,14 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data4 = data.type;
 if(!((((((data4 === "object") || (data4 === "array")) || (data4 === "string")) || (data4 === "integer")) || (data4 === "number")) || (data4 === "boolean"))){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema103.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema109.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err10);
 errors++;
 }
 }
 if(data.required !== undefined && func0.call(data, "required")){
-if(!(validate289(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate289.errors);
+if(!(validate301(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -10255,14 +11475,14 @@ errors++;
 }
 }
 if(data.properties !== undefined && func0.call(data, "properties")){
-if(!(validate291(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate291.errors);
+if(!(validate303(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined && func0.call(data, "items")){
-if(!(validate294(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate294.errors);
+if(!(validate306(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -10309,15 +11529,15 @@ errors++;
 }
 }
 if(data.accessControl !== undefined && func0.call(data, "accessControl")){
-if(!(validate299(data.accessControl, {instancePath:instancePath+"/accessControl",parentData:data,parentDataProperty:"accessControl",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate299.errors);
+if(!(validate311(data.accessControl, {instancePath:instancePath+"/accessControl",parentData:data,parentDataProperty:"accessControl",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined && func0.call(data, "requirements")){
 let data12 = data.requirements;
-if(!(validate301(data12, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate301.errors);
+if(!(validate313(data12, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 if(Array.isArray(data12)){
@@ -10330,8 +11550,8 @@ errors++;
 }
 if(data.conflicts !== undefined && func0.call(data, "conflicts")){
 let data13 = data.conflicts;
-if(!(validate304(data13, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate304.errors);
+if(!(validate316(data13, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 if(Array.isArray(data13)){
@@ -10355,19 +11575,19 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err19);
 errors++;
 }
-validate284.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_source = validate307;
-const pattern64 = new RegExp("^https://", "u");
-const pattern65 = new RegExp("^[0-9a-f]{64}$", "u");
+const validate_source = validate319;
+const pattern66 = new RegExp("^https://", "u");
+const pattern67 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10375,7 +11595,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern65.test(data)){
+if(!pattern67.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -10386,17 +11606,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate308.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/source.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10499,7 +11719,7 @@ errors++;
 if(data4.url !== undefined && func0.call(data4, "url")){
 let data6 = data4.url;
 if(typeof data6 === "string"){
-if(!pattern64.test(data6)){
+if(!pattern66.test(data6)){
 const err14 = {instancePath:instancePath+"/pages/" + i0+"/url",schemaPath:"#/properties/pages/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
 vErrors = addError(vErrors, err14);
 errors++;
@@ -10512,8 +11732,8 @@ errors++;
 }
 }
 if(data4.sha256 !== undefined && func0.call(data4, "sha256")){
-if(!(validate308(data4.sha256, {instancePath:instancePath+"/pages/" + i0+"/sha256",parentData:data4,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate308.errors);
+if(!(validate320(data4.sha256, {instancePath:instancePath+"/pages/" + i0+"/sha256",parentData:data4,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate320.errors);
 errors = vErrors.length;
 }
 }
@@ -10537,19 +11757,19 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err18);
 errors++;
 }
-validate307.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_staging = validate310;
-const pattern66 = new RegExp("(?:^|/)staging\\.schema\\.json$", "u");
-const pattern67 = new RegExp("^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$", "u");
+const validate_staging = validate322;
+const pattern68 = new RegExp("(?:^|/)staging\\.schema\\.json$", "u");
+const pattern69 = new RegExp("^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$", "u");
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10574,20 +11794,20 @@ errors++;
 }
 }
 if(data0.fixture !== undefined && func0.call(data0, "fixture")){
-if(!(validate63(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate63.errors);
+if(!(validate75(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data0.with !== undefined && func0.call(data0, "with")){
-if(!(validate65(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate65.errors);
+if(!(validate77(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data0.as !== undefined && func0.call(data0, "as")){
-if(!(validate66(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate66.errors);
+if(!(validate78(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -10604,16 +11824,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate311.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10623,8 +11843,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate74(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate74.errors);
+if(!(validate86(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -10634,16 +11854,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate316.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10651,7 +11871,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern24.test(data)){
+if(!pattern25.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?:\\[(?:[0-9]+)?\\])*(?:\\.[A-Za-z0-9]+(?:\\[(?:[0-9]+)?\\])*)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?:\\[(?:[0-9]+)?\\])*(?:\\.[A-Za-z0-9]+(?:\\[(?:[0-9]+)?\\])*)*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -10662,23 +11882,23 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate319.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate321.errors = null;
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate333.errors = null;
 return true;
 }
-validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10727,7 +11947,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.is !== undefined && func0.call(data, "is")){
 let data0 = data.is;
 if(!(((((((((data0 === "present") || (data0 === "absent")) || (data0 === "string")) || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "object")) || (data0 === "list")) || (data0 === "nonempty"))){
-const err3 = {instancePath:instancePath+"/is",schemaPath:"#/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema43.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/is",schemaPath:"#/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema49.then.properties.is.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err3);
 errors++;
 }
@@ -10746,16 +11966,16 @@ const _errs5 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate95.errors);
+if(!(validate107(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(validate95(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate95.errors);
+if(!(validate107(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -10775,18 +11995,18 @@ const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate324.errors = vErrors;
+validate336.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items2;
 return errors === 0;
 }
-validate324.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate336.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10805,17 +12025,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate328.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/staging.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10848,7 +12068,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern66.test(data0)){
+if(!pattern68.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)staging\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)staging\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -10907,7 +12127,7 @@ errors++;
 if(data2.sample !== undefined && func0.call(data2, "sample")){
 let data3 = data2.sample;
 if(typeof data3 === "string"){
-if(!pattern67.test(data3)){
+if(!pattern69.test(data3)){
 const err13 = {instancePath:instancePath+"/stagings/" + i0+"/sample",schemaPath:"#/properties/stagings/items/properties/sample/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$"+"\""};
 vErrors = addError(vErrors, err13);
 errors++;
@@ -10935,14 +12155,14 @@ errors++;
 }
 }
 if(data2.given !== undefined && func0.call(data2, "given")){
-if(!(validate311(data2.given, {instancePath:instancePath+"/stagings/" + i0+"/given",parentData:data2,parentDataProperty:"given",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate311.errors);
+if(!(validate323(data2.given, {instancePath:instancePath+"/stagings/" + i0+"/given",parentData:data2,parentDataProperty:"given",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
 if(data2.steps !== undefined && func0.call(data2, "steps")){
-if(!(validate316(data2.steps, {instancePath:instancePath+"/stagings/" + i0+"/steps",parentData:data2,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate316.errors);
+if(!(validate328(data2.steps, {instancePath:instancePath+"/stagings/" + i0+"/steps",parentData:data2,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -10951,8 +12171,8 @@ let data7 = data2.replace;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 const _errs17 = errors;
-if(!(validate319(key2, {instancePath:instancePath+"/stagings/" + i0+"/replace",parentData:data7,parentDataProperty:"replace",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate319.errors);
+if(!(validate331(key2, {instancePath:instancePath+"/stagings/" + i0+"/replace",parentData:data7,parentDataProperty:"replace",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -10963,8 +12183,8 @@ errors++;
 }
 }
 for(const key3 of Object.keys(data7)){
-if(!(validate321(data7[key3], {instancePath:instancePath+"/stagings/" + i0+"/replace/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate321.errors);
+if(!(validate333(data7[key3], {instancePath:instancePath+"/stagings/" + i0+"/replace/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate333.errors);
 errors = vErrors.length;
 }
 }
@@ -10980,8 +12200,8 @@ let data9 = data2.loosen;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key4 of Object.keys(data9)){
 const _errs22 = errors;
-if(!(validate319(key4, {instancePath:instancePath+"/stagings/" + i0+"/loosen",parentData:data9,parentDataProperty:"loosen",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate319.errors);
+if(!(validate331(key4, {instancePath:instancePath+"/stagings/" + i0+"/loosen",parentData:data9,parentDataProperty:"loosen",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs22 === errors;
@@ -10992,8 +12212,8 @@ errors++;
 }
 }
 for(const key5 of Object.keys(data9)){
-if(!(validate324(data9[key5], {instancePath:instancePath+"/stagings/" + i0+"/loosen/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate324.errors);
+if(!(validate336(data9[key5], {instancePath:instancePath+"/stagings/" + i0+"/loosen/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -11005,8 +12225,8 @@ errors++;
 }
 }
 if(data2.note !== undefined && func0.call(data2, "note")){
-if(!(validate328(data2.note, {instancePath:instancePath+"/stagings/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate328.errors);
+if(!(validate340(data2.note, {instancePath:instancePath+"/stagings/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -11030,20 +12250,20 @@ const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err23);
 errors++;
 }
-validate310.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_suite = validate56;
-const pattern9 = new RegExp("(?:^|/)suite\\.schema\\.json$", "u");
-const pattern10 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
-const pattern11 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$", "u");
+const validate_suite = validate68;
+const pattern10 = new RegExp("(?:^|/)suite\\.schema\\.json$", "u");
+const pattern11 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
+const pattern12 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$", "u");
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11051,7 +12271,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -11062,16 +12282,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate60.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11096,20 +12316,20 @@ errors++;
 }
 }
 if(data0.fixture !== undefined && func0.call(data0, "fixture")){
-if(!(validate63(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate63.errors);
+if(!(validate75(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data0.with !== undefined && func0.call(data0, "with")){
-if(!(validate65(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate65.errors);
+if(!(validate77(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data0.as !== undefined && func0.call(data0, "as")){
-if(!(validate66(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate66.errors);
+if(!(validate78(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -11126,16 +12346,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate62.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11145,8 +12365,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate74(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate74.errors);
+if(!(validate86(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -11156,16 +12376,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate73.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11184,16 +12404,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate114.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11222,7 +12442,7 @@ vErrors = addError(vErrors, err3);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "requirements")) || (key0 === "capabilities")) || (key0 === "given")) || (key0 === "steps")) || (key0 === "note"))){
+if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "requirements")) || (key0 === "capabilities")) || (key0 === "credentials")) || (key0 === "given")) || (key0 === "steps")) || (key0 === "note"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -11231,7 +12451,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$"+"\""};
 vErrors = addError(vErrors, err5);
 errors++;
@@ -11268,8 +12488,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data2[i0], {instancePath:instancePath+"/requirements/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate58.errors);
+if(!(validate70(data2[i0], {instancePath:instancePath+"/requirements/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -11305,8 +12525,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate60(data4[i2], {instancePath:instancePath+"/capabilities/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate60.errors);
+if(!(validate72(data4[i2], {instancePath:instancePath+"/capabilities/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -11332,49 +12552,64 @@ vErrors = addError(vErrors, err14);
 errors++;
 }
 }
+if(data.credentials !== undefined && func0.call(data, "credentials")){
+let data6 = data.credentials;
+if(typeof data6 === "string"){
+if(func64(data6) < 1){
+const err15 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err15);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err16);
+errors++;
+}
+}
 if(data.given !== undefined && func0.call(data, "given")){
-if(!(validate62(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate62.errors);
+if(!(validate74(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.steps !== undefined && func0.call(data, "steps")){
-let data7 = data.steps;
-if(!(validate73(data7, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate73.errors);
+let data8 = data.steps;
+if(!(validate85(data8, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate85.errors);
 errors = vErrors.length;
 }
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err15 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-vErrors = addError(vErrors, err15);
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err17 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+vErrors = addError(vErrors, err17);
 errors++;
 }
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate114(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate114.errors);
+if(!(validate126(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err16);
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err18);
 errors++;
 }
-validate57.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/suite.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11417,7 +12652,7 @@ const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err5);
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern10.test(data0)){
 const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)suite\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)suite\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err6);
 errors++;
@@ -11432,7 +12667,7 @@ errors++;
 if(data.suite !== undefined && func0.call(data, "suite")){
 let data1 = data.suite;
 if(typeof data1 === "string"){
-if(!pattern10.test(data1)){
+if(!pattern11.test(data1)){
 const err8 = {instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*$"+"\""};
 vErrors = addError(vErrors, err8);
 errors++;
@@ -11469,8 +12704,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data3[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate57.errors);
+if(!(validate69(data3[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -11487,21 +12722,21 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err14);
 errors++;
 }
-validate56.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_target = validate330;
-const schema121 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/target.schema.json","title":"Target","description":"A known implementation and what it declares.","type":"object","additionalProperties":false,"required":["target","title","capabilities"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)target\\.schema\\.json$"},"target":{"type":"string","pattern":"^[a-z0-9]+(?:[.-][a-z0-9]+)*$","description":"Its name, as the baseline has it."},"title":{"type":"string","minLength":1,"description":"Its name for people."},"version":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^https?://"},"capabilities":{"type":"array","description":"What it has; cases that need more are skipped.","items":{"$ref":"suite.schema.json#/$defs/capability"},"uniqueItems":true},"concurrency":{"type":"integer","minimum":1,"description":"How many cases it takes at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time its clock runs."},"credentials":{"type":"object","description":"Further credentials, by the name that cases use.","additionalProperties":{"type":"object","additionalProperties":false,"required":["accessKeyId","secretAccessKey"],"properties":{"accessKeyId":{"type":"string","minLength":1},"secretAccessKey":{"type":"string","minLength":1}}}},"quotas":{"type":"object","description":"Quotas that it enforces, if lower than documented.","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"$ref":"suite.schema.json#/$defs/binding"}},"reset":{"description":"The request that puts it back to its start. Used when a divergence leaves it unusable; all of its state is lost.","type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"}}},"recognisedBy":{"description":"A request that only this implementation answers with a body that holds the text.","type":"object","additionalProperties":false,"required":["method","path","text"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"},"text":{"type":"string","minLength":1}}},"note":{"$ref":"suite.schema.json#/$defs/note"}}};
-const pattern69 = new RegExp("(?:^|/)target\\.schema\\.json$", "u");
-const pattern70 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-const pattern74 = new RegExp("^/", "u");
+const validate_target = validate342;
+const schema127 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/target.schema.json","title":"Target","description":"A known implementation and what it declares.","type":"object","additionalProperties":false,"required":["target","title","capabilities"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)target\\.schema\\.json$"},"target":{"type":"string","pattern":"^[a-z0-9]+(?:[.-][a-z0-9]+)*$","description":"Its name, as the baseline has it."},"title":{"type":"string","minLength":1,"description":"Its name for people."},"version":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^https?://"},"capabilities":{"type":"array","description":"What it has; cases that need more are skipped.","items":{"$ref":"suite.schema.json#/$defs/capability"},"uniqueItems":true},"concurrency":{"type":"integer","minimum":1,"description":"How many cases it takes at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time its clock runs."},"credentials":{"type":"object","description":"Further credentials, by the name that cases use.","additionalProperties":{"type":"object","additionalProperties":false,"required":["accessKeyId","secretAccessKey"],"properties":{"accessKeyId":{"type":"string","minLength":1},"secretAccessKey":{"type":"string","minLength":1},"quotas":{"description":"Quotas of their account, where they differ from those of the target.","$ref":"#/$defs/quotas"},"throttled":{"type":"boolean","description":"Whether calls of their account are throttled at the documented rates."}}}},"quotas":{"description":"Quotas that it enforces, if other than documented.","$ref":"#/$defs/quotas"},"reset":{"description":"The request that puts it back to its start. Used when a divergence leaves it unusable; all of its state is lost.","type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"}}},"recognisedBy":{"description":"A request that only this implementation answers with a body that holds the text.","type":"object","additionalProperties":false,"required":["method","path","text"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"},"text":{"type":"string","minLength":1}}},"note":{"$ref":"suite.schema.json#/$defs/note"}},"$defs":{"quotas":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"$ref":"suite.schema.json#/$defs/binding"}}}};
+const pattern71 = new RegExp("(?:^|/)target\\.schema\\.json$", "u");
+const pattern72 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
+const pattern76 = new RegExp("^/", "u");
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11509,7 +12744,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -11520,16 +12755,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate331.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11537,7 +12772,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern15.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -11548,16 +12783,67 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate333.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate345.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+const _errs1 = errors;
+if(!(validate346(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate346.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+let data0 = data[key1];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err3);
+errors++;
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11576,17 +12862,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate335.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/target.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11610,7 +12896,7 @@ vErrors = addError(vErrors, err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema121.properties, key0))){
+if(!(func0.call(schema127.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err3);
 errors++;
@@ -11624,7 +12910,7 @@ const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err4);
 errors++;
 }
-if(!pattern69.test(data0)){
+if(!pattern71.test(data0)){
 const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)target\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)target\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err5);
 errors++;
@@ -11639,7 +12925,7 @@ errors++;
 if(data.target !== undefined && func0.call(data, "target")){
 let data1 = data.target;
 if(typeof data1 === "string"){
-if(!pattern70.test(data1)){
+if(!pattern72.test(data1)){
 const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"+"\""};
 vErrors = addError(vErrors, err7);
 errors++;
@@ -11701,8 +12987,8 @@ let data5 = data.capabilities;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate331(data5[i0], {instancePath:instancePath+"/capabilities/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate331.errors);
+if(!(validate343(data5[i0], {instancePath:instancePath+"/capabilities/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -11775,7 +13061,7 @@ vErrors = addError(vErrors, err22);
 errors++;
 }
 for(const key2 of Object.keys(data10)){
-if(!((key2 === "accessKeyId") || (key2 === "secretAccessKey"))){
+if(!((((key2 === "accessKeyId") || (key2 === "secretAccessKey")) || (key2 === "quotas")) || (key2 === "throttled"))){
 const err23 = {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err23);
 errors++;
@@ -11811,199 +13097,181 @@ vErrors = addError(vErrors, err27);
 errors++;
 }
 }
+if(data10.quotas !== undefined && func0.call(data10, "quotas")){
+if(!(validate345(data10.quotas, {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate345.errors);
+errors = vErrors.length;
 }
-else {
-const err28 = {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data10.throttled !== undefined && func0.call(data10, "throttled")){
+if(typeof data10.throttled !== "boolean"){
+const err28 = {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttled",schemaPath:"#/properties/credentials/additionalProperties/properties/throttled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = addError(vErrors, err28);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = addError(vErrors, err29);
 errors++;
 }
 }
-if(data.quotas !== undefined && func0.call(data, "quotas")){
-let data13 = data.quotas;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 of Object.keys(data13)){
-const _errs31 = errors;
-if(!(validate333(key3, {instancePath:instancePath+"/quotas",parentData:data13,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate333.errors);
-errors = vErrors.length;
 }
-var valid6 = _errs31 === errors;
-if(!valid6){
-const err30 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+else {
+const err30 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = addError(vErrors, err30);
 errors++;
 }
 }
-for(const key4 of Object.keys(data13)){
-let data14 = data13[key4];
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err31 = {instancePath:instancePath+"/quotas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quotas/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.quotas !== undefined && func0.call(data, "quotas")){
+if(!(validate345(data.quotas, {instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate345.errors);
+errors = vErrors.length;
+}
+}
+if(data.reset !== undefined && func0.call(data, "reset")){
+let data16 = data.reset;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.method === undefined) || (!(func0.call(data16, "method")))){
+const err31 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 vErrors = addError(vErrors, err31);
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err32 = {instancePath:instancePath+"/quotas/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/quotas/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data16.path === undefined) || (!(func0.call(data16, "path")))){
+const err32 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 vErrors = addError(vErrors, err32);
 errors++;
 }
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key3 of Object.keys(data16)){
+if(!((key3 === "method") || (key3 === "path"))){
+const err33 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err33);
 errors++;
 }
 }
-if(data.reset !== undefined && func0.call(data, "reset")){
-let data15 = data.reset;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.method === undefined) || (!(func0.call(data15, "method")))){
-const err34 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+if(data16.method !== undefined && func0.call(data16, "method")){
+let data17 = data16.method;
+if(!((((data17 === "GET") || (data17 === "POST")) || (data17 === "PUT")) || (data17 === "DELETE"))){
+const err34 = {instancePath:instancePath+"/reset/method",schemaPath:"#/properties/reset/properties/method/enum",keyword:"enum",params:{allowedValues: schema127.properties.reset.properties.method.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err34);
 errors++;
 }
-if((data15.path === undefined) || (!(func0.call(data15, "path")))){
-const err35 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data16.path !== undefined && func0.call(data16, "path")){
+let data18 = data16.path;
+if(typeof data18 === "string"){
+if(!pattern76.test(data18)){
+const err35 = {instancePath:instancePath+"/reset/path",schemaPath:"#/properties/reset/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 vErrors = addError(vErrors, err35);
 errors++;
 }
-for(const key5 of Object.keys(data15)){
-if(!((key5 === "method") || (key5 === "path"))){
-const err36 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+else {
+const err36 = {instancePath:instancePath+"/reset/path",schemaPath:"#/properties/reset/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = addError(vErrors, err36);
 errors++;
 }
 }
-if(data15.method !== undefined && func0.call(data15, "method")){
-let data16 = data15.method;
-if(!((((data16 === "GET") || (data16 === "POST")) || (data16 === "PUT")) || (data16 === "DELETE"))){
-const err37 = {instancePath:instancePath+"/reset/method",schemaPath:"#/properties/reset/properties/method/enum",keyword:"enum",params:{allowedValues: schema121.properties.reset.properties.method.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err37 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = addError(vErrors, err37);
 errors++;
 }
 }
-if(data15.path !== undefined && func0.call(data15, "path")){
-let data17 = data15.path;
-if(typeof data17 === "string"){
-if(!pattern74.test(data17)){
-const err38 = {instancePath:instancePath+"/reset/path",schemaPath:"#/properties/reset/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(data.recognisedBy !== undefined && func0.call(data, "recognisedBy")){
+let data19 = data.recognisedBy;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if((data19.method === undefined) || (!(func0.call(data19, "method")))){
+const err38 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 vErrors = addError(vErrors, err38);
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/reset/path",schemaPath:"#/properties/reset/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((data19.path === undefined) || (!(func0.call(data19, "path")))){
+const err39 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 vErrors = addError(vErrors, err39);
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data19.text === undefined) || (!(func0.call(data19, "text")))){
+const err40 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 vErrors = addError(vErrors, err40);
 errors++;
 }
-}
-if(data.recognisedBy !== undefined && func0.call(data, "recognisedBy")){
-let data18 = data.recognisedBy;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if((data18.method === undefined) || (!(func0.call(data18, "method")))){
-const err41 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+for(const key4 of Object.keys(data19)){
+if(!(((key4 === "method") || (key4 === "path")) || (key4 === "text"))){
+const err41 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err41);
 errors++;
 }
-if((data18.path === undefined) || (!(func0.call(data18, "path")))){
-const err42 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data19.method !== undefined && func0.call(data19, "method")){
+let data20 = data19.method;
+if(!((((data20 === "GET") || (data20 === "POST")) || (data20 === "PUT")) || (data20 === "DELETE"))){
+const err42 = {instancePath:instancePath+"/recognisedBy/method",schemaPath:"#/properties/recognisedBy/properties/method/enum",keyword:"enum",params:{allowedValues: schema127.properties.recognisedBy.properties.method.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err42);
 errors++;
 }
-if((data18.text === undefined) || (!(func0.call(data18, "text")))){
-const err43 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data19.path !== undefined && func0.call(data19, "path")){
+let data21 = data19.path;
+if(typeof data21 === "string"){
+if(!pattern76.test(data21)){
+const err43 = {instancePath:instancePath+"/recognisedBy/path",schemaPath:"#/properties/recognisedBy/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 vErrors = addError(vErrors, err43);
 errors++;
 }
-for(const key6 of Object.keys(data18)){
-if(!(((key6 === "method") || (key6 === "path")) || (key6 === "text"))){
-const err44 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+else {
+const err44 = {instancePath:instancePath+"/recognisedBy/path",schemaPath:"#/properties/recognisedBy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = addError(vErrors, err44);
 errors++;
 }
 }
-if(data18.method !== undefined && func0.call(data18, "method")){
-let data19 = data18.method;
-if(!((((data19 === "GET") || (data19 === "POST")) || (data19 === "PUT")) || (data19 === "DELETE"))){
-const err45 = {instancePath:instancePath+"/recognisedBy/method",schemaPath:"#/properties/recognisedBy/properties/method/enum",keyword:"enum",params:{allowedValues: schema121.properties.recognisedBy.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(data19.text !== undefined && func0.call(data19, "text")){
+let data22 = data19.text;
+if(typeof data22 === "string"){
+if(func64(data22) < 1){
+const err45 = {instancePath:instancePath+"/recognisedBy/text",schemaPath:"#/properties/recognisedBy/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 vErrors = addError(vErrors, err45);
 errors++;
 }
 }
-if(data18.path !== undefined && func0.call(data18, "path")){
-let data20 = data18.path;
-if(typeof data20 === "string"){
-if(!pattern74.test(data20)){
-const err46 = {instancePath:instancePath+"/recognisedBy/path",schemaPath:"#/properties/recognisedBy/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+else {
+const err46 = {instancePath:instancePath+"/recognisedBy/text",schemaPath:"#/properties/recognisedBy/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = addError(vErrors, err46);
 errors++;
 }
 }
+}
 else {
-const err47 = {instancePath:instancePath+"/recognisedBy/path",schemaPath:"#/properties/recognisedBy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err47 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = addError(vErrors, err47);
 errors++;
 }
 }
-if(data18.text !== undefined && func0.call(data18, "text")){
-let data21 = data18.text;
-if(typeof data21 === "string"){
-if(func64(data21) < 1){
-const err48 = {instancePath:instancePath+"/recognisedBy/text",schemaPath:"#/properties/recognisedBy/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = addError(vErrors, err48);
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/recognisedBy/text",schemaPath:"#/properties/recognisedBy/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = addError(vErrors, err49);
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err50);
-errors++;
-}
-}
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate335(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate335.errors);
+if(!(validate350(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err51);
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err48);
 errors++;
 }
-validate330.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const fileValidators = {
   __proto__: null,
   "baseline": validator(validate_baseline),
   "config": validator(validate_config),
+  "diff": validator(validate_diff),
   "exemplar": validator(validate_exemplar),
   "fault": validator(validate_fault),
   "fixture": validator(validate_fixture),

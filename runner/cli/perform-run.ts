@@ -7,6 +7,7 @@ import type { Report, RunHeader } from "../model/report.js";
 import type { CaseResult } from "../model/result.js";
 import type { RunEvent } from "../model/run-event.js";
 import { redactExchange } from "../transport/redact.js";
+import { caseDigest } from "./case-digest.js";
 import type { Connection } from "./connect.js";
 import type { Contract } from "./contract.js";
 import type { RunSettings } from "./run-settings.js";
@@ -26,18 +27,26 @@ export interface RunPlan {
 export async function performRun(plan: RunPlan, listen: (event: RunEvent) => void): Promise<Report> {
   const { contract, cases, header } = plan;
   const results: CaseResult[] = [];
+  const digests = new Map(cases.map((one) => [one.id, caseDigest(one, contract)] as const));
   listen({ type: "run-started", header, cases: cases.length });
   const outcome = await runCases(
     cases,
     { parts: await partsOf(plan), options: optionsOf(plan), stop: plan.stop },
     (event) => {
-      if (event.type === "case-finished") results.push(event.result);
-      listen(event);
+      const told = withDigest(event, digests);
+      if (told.type === "case-finished") results.push(told.result);
+      listen(told);
     },
   );
   const finishedAt = new Date().toISOString();
   listen({ type: "run-finished", outcome, finishedAt });
   return assembleReport({ header, outcome, finishedAt, results, requirements: contract.requirements });
+}
+
+function withDigest(event: RunEvent, digests: ReadonlyMap<string, string>): RunEvent {
+  if (event.type !== "case-finished") return event;
+  const digest = digests.get(event.result.id);
+  return digest === undefined ? event : { ...event, result: { ...event.result, digest } };
 }
 
 async function partsOf({ contract, connection }: RunPlan): Promise<EngineParts> {

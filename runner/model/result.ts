@@ -36,4 +36,6 @@ export interface CaseResult {
   readonly calls: number;
   /** Milliseconds of wall time. */
   readonly durationMs: number;
+  /** The beginning of a SHA-256 over the case, its fixtures and its requirements: the same as long as they are. */
+  readonly digest?: string;
 }

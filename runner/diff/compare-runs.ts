@@ -1,0 +1,68 @@
+import type { Change, ChangeClass, Comparison } from "../model/report-diff.js";
+import { classify } from "./classify.js";
+import { type JudgedRun, sightOf } from "./judged-run.js";
+import { isSameCase } from "./same-case.js";
+import { strayChanges } from "./stray-changes.js";
+import { type Weight, weigh } from "./weigh.js";
+
+/** The classes of change, the worst first. */
+export const changeClasses = [
+  "regression",
+  "vanished",
+  "changed",
+  "inconclusive",
+  "suite changed",
+  "new case",
+  "fixed",
+  "same",
+] as const satisfies readonly ChangeClass[];
+
+/** Holds one run against an earlier one, case by case. */
+export function compareRuns(before: JudgedRun, after: JudgedRun): Pick<Comparison, "counts" | "changes"> {
+  const ids = [...new Set([...before.results.keys(), ...after.results.keys()])];
+  const all = [...ids.map((id) => compareCase(before, after, id)), ...strayChanges(before, after)];
+  const amount = (wanted: ChangeClass) => all.filter((change) => change.class === wanted).length;
+  const counts = Object.fromEntries(changeClasses.map((name) => [name, amount(name)]));
+  return {
+    counts: counts as Record<ChangeClass, number>,
+    changes: all.filter((change) => !isUneventful(change)).sort(byGravity),
+  };
+}
+
+function compareCase(before: JudgedRun, after: JudgedRun, id: string): Change {
+  const [left, right] = [sightOf(before, id), sightOf(after, id)];
+  const name = classify(left, right, isSameCase(before, after, id));
+  return {
+    class: name,
+    case: id,
+    title: (after.results.get(id) ?? before.results.get(id))?.title ?? id,
+    ...weightOf(before, after, id),
+    before: left,
+    after: right,
+  };
+}
+
+/** What diverges now says most of a change; then what diverged before; then what the case is about. */
+function weightOf(before: JudgedRun, after: JudgedRun, id: string): Weight {
+  const shown = after.shown.get(id) ?? before.shown.get(id);
+  const about = (after.results.get(id) ?? before.results.get(id))?.requirements ?? [];
+  const own = shown ? [shown.requirement, ...shown.contradicted] : about;
+  return weigh(own, [after, before]);
+}
+
+function isUneventful(change: Change): boolean {
+  return change.class === "same" && change.after.signature === "";
+}
+
+function byGravity(left: Change, right: Change): number {
+  return (
+    changeClasses.indexOf(left.class) - changeClasses.indexOf(right.class) ||
+    Number(left.after.signature === "") - Number(right.after.signature === "") ||
+    compareText(left.requirement, right.requirement) ||
+    compareText(left.case, right.case)
+  );
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
