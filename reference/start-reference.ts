@@ -8,6 +8,11 @@ export interface ReferenceOptions extends EndpointOptions {
   readonly port?: number | undefined;
   /** `127.0.0.1` by default. */
   readonly host?: string | undefined;
+  /**
+   * Whether answers are sent in chunks, without their length: clients must be able to read either. Not by default, as the
+   * service was recorded to tell the length.
+   */
+  readonly chunked?: boolean | undefined;
 }
 
 /** A running reference endpoint. */
@@ -23,9 +28,9 @@ const arrival = 20_000;
 
 /** Starts an endpoint that does what the documentation of SWF says, in this process and with empty accounts. */
 export async function startReference(options: ReferenceOptions = {}): Promise<Reference> {
-  const { port = 0, host = "127.0.0.1" } = options;
+  const { port = 0, host = "127.0.0.1", chunked = false } = options;
   const { endpoint, requestSize, close } = assembleEndpoint(options);
-  const server = createHttpServer(endpoint, { requestSize, arrival });
+  const server = createHttpServer(endpoint, { requestSize, arrival, chunked });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

@@ -175,6 +175,7 @@ describe("doctor", () => {
         strict          false                                 default
         keepResources   false                                 default
         insecure        false                                 default
+        chunked         false                                 default
         credentials     (not shown)                           placeholder for a local endpoint
 
       http://127.0.0.1:PORT/ answers ListDomains with status 200 after TIME ms

@@ -47,6 +47,34 @@ test("bodies may come in chunks", async () => {
   expect((await call("RegisterDomain", chunks, { duplex: "half" } as RequestInit)).status).toBe(200);
 });
 
+test("answers come in chunks if they are to, empty ones too", async () => {
+  const { url } = await start({ chunked: true });
+  const head = "POST / HTTP/1.1\r\nhost: x\r\nconnection: close\r\nx-amz-target: SimpleWorkflowService.";
+  const ask = (operation: string, body: string) =>
+    converse(url, `${head}${operation}\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+  const registered = await ask("RegisterDomain", register);
+  expect(registered).toMatch(/transfer-encoding: chunked/i);
+  expect(registered).not.toMatch(/content-length/i);
+  expect(registered.split("\r\n\r\n").slice(1)).toEqual(["0", ""]);
+  const counted = await ask("CountPendingActivityTasks", '{"domain":"d","taskList":{"name":"L"}}');
+  expect(counted.split("\r\n\r\n", 2)[1]?.split("\r\n")).toEqual([
+    "1",
+    "{",
+    "1c",
+    '"count":0,"truncated":false}',
+    "0",
+  ]);
+});
+
+test("a client of HTTP/1.0 gets no chunks", async () => {
+  const { url } = await start({ chunked: true });
+  const heard = await converse(
+    url,
+    `POST / HTTP/1.0\r\nx-amz-target: SimpleWorkflowService.RegisterDomain\r\ncontent-length: ${register.length}\r\n\r\n${register}`,
+  );
+  expect(heard).toMatch(/^HTTP\/1.1 200 OK\r\n[\s\S]*content-length: 0\r\n/);
+});
+
 test("a request that is larger than 1 MB is refused, in one piece or in chunks", async () => {
   const { call } = await start();
   const large = new Uint8Array(2_000_000);

@@ -6,17 +6,19 @@ import { readBody } from "./read-body.js";
 import type { WireResponse } from "./wire.js";
 import { CommonError, type CommonErrorName, errorBody } from "./wire-error.js";
 
-/** What requests are held to. */
-export interface HttpLimits {
+/** What requests are held to, and how they are answered. */
+export interface HttpManner {
   /** Bytes of a request with its headers. */
   readonly requestSize: number;
   /** Milliseconds of real time within which a request must have arrived whole. */
   readonly arrival: number;
+  /** Whether bodies are sent in chunks, without their length; not by default. */
+  readonly chunked?: boolean;
 }
 
 /** Serves an endpoint over HTTP/1.1, and answers `/health`. */
-export function createHttpServer(endpoint: Endpoint, limits: HttpLimits): Server {
-  const { arrival } = limits;
+export function createHttpServer(endpoint: Endpoint, manner: HttpManner): Server {
+  const { arrival } = manner;
   const options = {
     keepAliveTimeout: 75_000,
     maxHeaderSize: 65_536,
@@ -25,7 +27,7 @@ export function createHttpServer(endpoint: Endpoint, limits: HttpLimits): Server
     connectionsCheckingInterval: Math.min(1000, arrival),
   };
   const server = createServer(options, (request, response) => {
-    void handle({ request, response }, endpoint, limits);
+    void handle({ request, response }, endpoint, manner);
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => refuse(socket, error.code));
   return server;
@@ -39,19 +41,31 @@ interface Conversation {
 async function handle(
   { request, response }: Conversation,
   endpoint: Endpoint,
-  { requestSize }: HttpLimits,
+  { requestSize, chunked = false }: HttpManner,
 ): Promise<void> {
   const gone = new AbortController();
-  response.on("close", () => gone.abort());
+  // Given a reason, since the error that stands for none is slow to make.
+  response.on("close", () => gone.abort("gone"));
   const { method = "", url: path = "" } = request;
   if (method === "GET" && path === "/health") {
-    send(response, { status: 200, headers: { "content-type": "application/json" }, body: '{"status":"ok"}' });
+    send(response, healthy);
     return;
   }
   const body = await readBody(request, requestSize).catch(() => undefined);
   if (body === undefined) response.destroy();
-  else send(response, await endpoint({ method, path, headers: headersOf(request), body }, gone.signal));
+  else {
+    const answer = await endpoint({ method, path, headers: headersOf(request), body }, gone.signal);
+    // HTTP/1.0 has no chunks.
+    if (chunked && request.httpVersion !== "1.0") sendInChunks(response, answer);
+    else send(response, answer);
+  }
 }
+
+const healthy: WireResponse = {
+  status: 200,
+  headers: { "content-type": "application/json" },
+  body: '{"status":"ok"}',
+};
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {
   const entries = Object.entries(headers).filter(([, value]) => value !== undefined);
@@ -63,6 +77,16 @@ function send(response: ServerResponse, { status, headers, body }: WireResponse)
   response.sendDate = false;
   response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
   response.end(body);
+}
+
+/** Sends a body in two chunks, the first of which is as small as can be, so that no client can take it for the whole. */
+function sendInChunks(response: ServerResponse, { status, headers, body }: WireResponse): void {
+  if (response.destroyed) return;
+  response.sendDate = false;
+  response.writeHead(status, { ...headers, "transfer-encoding": "chunked" });
+  const bytes = Buffer.from(body);
+  if (bytes.length > 1) response.write(bytes.subarray(0, 1));
+  response.end(bytes.subarray(bytes.length > 1 ? 1 : 0));
 }
 
 /** Answers what isn't HTTP, or comes too slowly, and hangs up. */

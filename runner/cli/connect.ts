@@ -27,11 +27,10 @@ export async function connect(settings: RunSettings): Promise<Connection> {
   const credentials = await resolveCredentials({ env: process.env, endpoint: settings.endpoint.value });
   if (settings.endpoint.value) return connectTo(settings.endpoint.value, settings, credentials.value);
   const { startEmbedded } = await import("./start-embedded.js");
-  const embedded = await startEmbedded(
-    settings.target.value,
-    await credentials.value(),
-    settings.timeScale.value,
-  );
+  const embedded = await startEmbedded(settings.target.value, await credentials.value(), {
+    timeScale: settings.timeScale.value,
+    chunked: settings.chunked.value,
+  });
   const connection = connectTo(new URL(embedded.url), settings, credentials.value);
   return {
     ...connection,
@@ -52,6 +51,7 @@ function connectTo(endpoint: URL, settings: RunSettings, own: CredentialProvider
     version: suiteVersion(),
     now: Date.now,
     insecure: settings.insecure.value,
+    chunked: settings.chunked.value,
     connections,
   });
   const { reset } = settings.target.value;

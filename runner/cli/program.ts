@@ -97,11 +97,16 @@ function withRunFlags(command: Command): Command {
       "seconds for a request; polls get 70 more",
       positiveNumber("--request-timeout"),
     )
-    .option("--case-timeout <s>", "seconds for a case", positiveNumber("--case-timeout"))
+    .option(
+      "--case-timeout <s>",
+      "seconds for a case, beside its documented waits",
+      positiveNumber("--case-timeout"),
+    )
     .option("--global-timeout <s>", "seconds for the whole run", positiveNumber("--global-timeout"))
     .option("--wait <s>", "wait up to so many seconds for the endpoint to answer", positiveNumber("--wait"))
     .option("--keep-resources", "leave on the target what the run made there")
     .option("--insecure", "take any TLS certificate")
+    .option("--chunked", "send bodies in chunks, and have the embedded reference answer so")
     .option("--allow-aws", "let the run go to AWS itself");
 }
 
@@ -201,5 +206,6 @@ function addServe(program: Command): void {
     .option("--policies <file>", "JSON: access key ids with the IAM policy of each; else all may do all")
     .option("--quotas <file>", "JSON: quotas that differ from the documented ones")
     .option("--throttling", "refuse calls that come faster than the documented rates")
+    .option("--chunked", "send answers in chunks, without their length")
     .action(async (flags) => (await import("./serve-command.js")).serveCommand(flags));
 }

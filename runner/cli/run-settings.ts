@@ -18,6 +18,7 @@ export interface RunFlags extends Config {
   readonly config?: string;
   readonly allowAws?: boolean;
   readonly insecure?: boolean;
+  readonly chunked?: boolean;
 }
 
 /** Every setting of a run, each with where it came from. Times are in seconds, of real time. */
@@ -43,6 +44,8 @@ export interface RunSettings {
   readonly strict: Resolved<boolean>;
   readonly keepResources: Resolved<boolean>;
   readonly insecure: Resolved<boolean>;
+  /** Whether bodies go in chunks, without their length. */
+  readonly chunked: Resolved<boolean>;
 }
 
 const unknownTarget: Target = { target: "endpoint", title: "Endpoint under test", capabilities: [] };
@@ -91,6 +94,7 @@ export async function settle(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<R
     strict: pick("strict", false),
     keepResources: pick("keepResources", false),
     insecure: { value: flags.insecure ?? false, origin: flags.insecure ? "--insecure" : "default" },
+    chunked: { value: flags.chunked ?? false, origin: flags.chunked ? "--chunked" : "default" },
   };
 }
 

@@ -12,6 +12,7 @@ export interface ServeFlags {
   readonly policies?: string;
   readonly quotas?: string;
   readonly throttling?: boolean;
+  readonly chunked?: boolean;
 }
 
 /**

@@ -16,6 +16,13 @@ export interface Embedded {
   close(): Promise<void>;
 }
 
+/** How the embedded reference is to behave where the documentation leaves that open. */
+export interface EmbeddedManner {
+  readonly timeScale: number;
+  /** Whether it answers in chunks. */
+  readonly chunked: boolean;
+}
+
 const everything = { Statement: { Effect: "Allow", Action: "*", Resource: "*" } };
 
 /** What the keys of the target `reference` may do; other targets give the credentials of the same names the same rights. */
@@ -26,11 +33,16 @@ const policiesFile = join("targets", "reference", "policies.json");
  * `targets/reference/policies.json` what is written there; no others are known.
  * @throws {HarnessError} `data` if that file is malformed
  */
-export async function startEmbedded(target: Target, own: Credentials, timeScale: number): Promise<Embedded> {
+export async function startEmbedded(
+  target: Target,
+  own: Credentials,
+  { timeScale, chunked }: EmbeddedManner,
+): Promise<Embedded> {
   const clock = steadyClock();
   const reference = await startReference({
     clock: scaledClock(timeScale, clock.elapsed),
     lambda: embeddedFunctions,
+    chunked,
     ...(target.quotas && { quotas: target.quotas }),
     policies: {
       ...loadPolicies(join(packageRoot(), policiesFile)),

@@ -11,6 +11,7 @@ import type { RunContext } from "./run-context.js";
 import { runSteps } from "./run-steps.js";
 import { newScope } from "./scope.js";
 import { type Ending, newTrace, type Trace } from "./trace.js";
+import { longestWaitOf } from "./wait-of.js";
 
 /** Runs one case and judges it. Rejects only with a `HarnessError`. */
 export async function runCase(subject: Case, context: RunContext): Promise<CaseResult> {
@@ -80,8 +81,9 @@ async function withinTime(subject: Case, context: RunContext, trace: Trace): Pro
   const signed = credentials === undefined ? {} : { credentials };
   const frame: Frame = { context, trace, scope: newScope(), at: "steps", signal, ...signed };
   const timer = new AbortController();
-  const timeout = context.clock.sleep(context.options.caseTimeoutMs, timer.signal).then(() => {
-    if (!timer.signal.aborted) limit.abort(`the case took more than ${context.options.caseTimeoutMs} ms`);
+  const limitMs = context.options.caseTimeoutMs + context.targetClock.realMs(longestWaitOf(subject));
+  const timeout = context.clock.sleep(limitMs, timer.signal).then(() => {
+    if (!timer.signal.aborted) limit.abort(`the case took more than ${limitMs} ms`);
   });
   try {
     return (

@@ -35,6 +35,7 @@ export interface RunOptions {
   readonly concurrency: number;
   readonly timeScale: number;
   readonly requestTimeoutMs: number;
+  /** For a case beside what it waits for as documented. */
   readonly caseTimeoutMs: number;
   readonly globalTimeoutMs?: number;
   readonly maxFailures?: number;

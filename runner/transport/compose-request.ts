@@ -8,6 +8,8 @@ const targetPrefix = "SimpleWorkflowService.";
 export interface RequestFrame {
   readonly endpoint: URL;
   readonly userAgent: string;
+  /** Whether bodies go in chunks, without their length; not by default. */
+  readonly chunked?: boolean;
 }
 
 /** A request before it is signed. */
@@ -33,7 +35,7 @@ export function composeRequest(call: TransportCall, frame: RequestFrame, epochMs
     "user-agent": frame.userAgent,
     "x-amz-date": toAmzDate(epochMs),
     "x-amz-target": `${targetPrefix}${call.operation}`,
-    ...contentLength(method, body),
+    ...(frame.chunked && body.length > 0 ? inChunks(changes) : contentLength(method, body)),
     ...changes,
   };
   const path = frame.endpoint.pathname.replace(/\/?$/, "/");
@@ -47,6 +49,10 @@ export function composeRequest(call: TransportCall, frame: RequestFrame, epochMs
 function bodyOf({ http, input }: TransportCall): Uint8Array | string {
   if (http?.bodyBase64 !== undefined) return Buffer.from(http.bodyBase64, "base64");
   return http?.body ?? JSON.stringify(input);
+}
+
+function inChunks(changes: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.hasOwn(changes, "content-length") ? {} : { "transfer-encoding": "chunked" };
 }
 
 function contentLength(method: string, body: Uint8Array | string): { "content-length"?: string } {

@@ -126,6 +126,25 @@ describe("a request", () => {
     });
   });
 
+  it("goes in chunks if bodies are to, unless it states its length itself", async () => {
+    const seen: unknown[] = [];
+    const endpoint = await http(async (request, response) => {
+      const { "content-length": length, "transfer-encoding": encoding } = request.headers;
+      seen.push({ length, encoding, body: await bodyOf(request) });
+      response.end();
+    });
+    const client = transport(endpoint, { chunked: true });
+    const { request } = await client.send(testCall());
+    await client.send(testCall({ http: { body: "{}", headers: { "content-length": "2" } } }));
+    await client.send(testCall({ http: { body: "" } }));
+    expect(seen).toEqual([
+      { length: undefined, encoding: "chunked", body: '{"registrationStatus":"REGISTERED"}' },
+      { length: "2", encoding: undefined, body: "{}" },
+      { length: "0", encoding: undefined, body: "" },
+    ]);
+    expect(request.headers).toMatchObject({ "transfer-encoding": "chunked" });
+  });
+
   it("keeps the authorization header that the call gives", async () => {
     const endpoint = await http((request, response) =>
       response.end(JSON.stringify(request.headers.authorization)),

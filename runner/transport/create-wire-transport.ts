@@ -30,6 +30,8 @@ export interface WireTransportOptions {
   readonly connections?: number;
   /** Takes any TLS certificate. */
   readonly insecure?: boolean;
+  /** Sends bodies in chunks, without their length, unless a call decides about that itself. */
+  readonly chunked?: boolean;
   /** The largest response body that is read; 8 MiB by default. */
   readonly maxResponseBytes?: number;
 }
@@ -74,7 +76,8 @@ interface Sender extends WireTransportOptions {
 async function send(call: TransportCall, sender: Sender): Promise<Exchange> {
   const { watch, now } = sender;
   const clock = startClock(now);
-  const frame = { endpoint: sender.endpoint, userAgent: `swf-conformance/${sender.version}` };
+  const { endpoint, chunked = false } = sender;
+  const frame = { endpoint, chunked, userAgent: `swf-conformance/${sender.version}` };
   const draft = composeRequest(call, frame, now());
   let request: WireRequest = draft.request;
   const finish = (outcome: Pick<Exchange, "response" | "failure">): Exchange => ({

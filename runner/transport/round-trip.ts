@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import type { Dispatcher } from "undici";
 import type { WireRequest } from "../model/exchange.js";
 import type { Line } from "./lines.js";
@@ -56,7 +57,16 @@ function collector({ resolve, reject }: Settle): Dispatcher.DispatchHandler {
 }
 
 function dispatchOptions({ method, path, headers, body }: WireRequest): Dispatcher.DispatchOptions {
+  const { "transfer-encoding": encoding, ...others } = headers;
+  // undici writes this header itself, for a body whose length it doesn't know.
+  if (encoding === "chunked") return { method, path, headers: others, body: Readable.from(chunksOf(body)) };
   return { method, path, headers: { ...headers }, body };
+}
+
+/** Parts of a body, the first of which is as small as can be, so that nobody can take it for the whole. */
+function chunksOf(body: Uint8Array | string): Buffer[] {
+  const bytes = Buffer.from(body);
+  return [bytes.subarray(0, 1), bytes.subarray(1)].filter(({ length }) => length > 0);
 }
 
 function joinRepeated(

@@ -15,13 +15,27 @@ export function verifyV4(secretAccessKey: string, request: WireRequest): boolean
   if (!parts || !date || !parts.signedHeaders.includes("host")) return false;
   const canonical = canonicalRequest(request, parts.signedHeaders);
   const stringToSign = ["AWS4-HMAC-SHA256", date, parts.scope, sha256(canonical)].join("\n");
-  const [day = "", region = "", service = ""] = parts.scope.split("/");
-  const key = [day, region, service, "aws4_request"].reduce<string | Buffer>(
-    (secret, text) => createHmac("sha256", secret).update(text).digest(),
-    `AWS4${secretAccessKey}`,
-  );
-  const expected = createHmac("sha256", key).update(stringToSign).digest("hex");
+  const expected = createHmac("sha256", signingKey(secretAccessKey, parts.scope))
+    .update(stringToSign)
+    .digest("hex");
   return isSame(expected, parts.signature);
+}
+
+let lastKey: { readonly of: string; readonly key: Uint8Array } = { of: "", key: new Uint8Array() };
+
+/** The key that a secret gives for a scope. Most requests are of the same scope as the one before, so it is kept. */
+function signingKey(secretAccessKey: string, scope: string): Uint8Array {
+  const of = `${secretAccessKey} ${scope}`;
+  if (lastKey.of !== of) lastKey = { of, key: derivedKey(secretAccessKey, scope) };
+  return lastKey.key;
+}
+
+function derivedKey(secretAccessKey: string, scope: string): Uint8Array {
+  const [day = "", region = "", service = ""] = scope.split("/");
+  return [day, region, service, "aws4_request"].reduce<Uint8Array>(
+    (secret, text) => createHmac("sha256", secret).update(text).digest(),
+    Buffer.from(`AWS4${secretAccessKey}`),
+  );
 }
 
 /** Compares two texts in a time that doesn't tell where they differ. */
