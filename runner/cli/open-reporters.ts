@@ -1,12 +1,11 @@
 import { renameSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
-import { HarnessError } from "../errors.js";
 import type { Report } from "../model/report.js";
 import type { Reporter } from "../model/reporter.js";
 import type { RunEvent } from "../model/run-event.js";
 import { createReporter, reporterNames } from "../reporters/create-reporter.js";
 import type { ReporterOptions } from "../reporters/reporter-options.js";
 import { fileOutput, requireFile, streamOutput, toWrite } from "./open-output.js";
+import { parseReporters, type WantedReporter } from "./parse-reporters.js";
 
 /** Reporters at work, as one. */
 export interface OpenReporters {
@@ -19,12 +18,6 @@ interface OpenReporter extends Reporter {
   abandon?(): void;
 }
 
-/** `NAME` or `NAME=FILE`, taken apart. */
-interface Wanted {
-  readonly name: string;
-  readonly file?: string;
-}
-
 /**
  * Opens reporters by what `--reporter` says of them. A file takes its final name only when it is whole: until
  * then a report grows, event by event, in `FILE.partial`, which a killed run leaves behind.
@@ -34,8 +27,7 @@ export function openReporters(
   specifications: readonly string[],
   options: ReporterOptions = {},
 ): OpenReporters {
-  const wanted = specifications.map(parseSpecification);
-  refuseSharedOutput(wanted);
+  const wanted = parseReporters(specifications, reporterNames);
   const open = [
     ...openAll(wanted, options),
     { onEvent: createReporter("progress", streamOutput(process.stderr)).onEvent },
@@ -47,32 +39,7 @@ export function openReporters(
   };
 }
 
-function parseSpecification(text: string): Wanted {
-  const [name = "", ...rest] = text.split("=");
-  const file = rest.join("=");
-  const isNamed = reporterNames.includes(name);
-  if (!isNamed || (rest.length > 0 && file === ""))
-    throw new HarnessError("usage", {
-      where: `--reporter ${text}`,
-      what: isNamed ? "no file is named" : "no such reporter",
-      expected: `NAME or NAME=FILE, with NAME one of ${reporterNames.join(", ")}`,
-      got: JSON.stringify(text),
-    });
-  return rest.length > 0 ? { name, file } : { name };
-}
-
-function refuseSharedOutput(wanted: readonly Wanted[]): void {
-  const places = wanted.map(({ file }) => (file === undefined ? "standard output" : resolve(file)));
-  const shared = places.find((place, index) => places.indexOf(place) !== index);
-  if (shared === undefined) return;
-  throw new HarnessError("usage", {
-    where: "--reporter",
-    what: `two reporters would write to ${shared}`,
-    hint: "Give each a file of its own: --reporter NAME=FILE.",
-  });
-}
-
-function openAll(wanted: readonly Wanted[], options: ReporterOptions): OpenReporter[] {
+function openAll(wanted: readonly WantedReporter[], options: ReporterOptions): OpenReporter[] {
   const open: OpenReporter[] = [];
   try {
     for (const one of wanted) open.push(openOne(one, options));
@@ -83,7 +50,7 @@ function openAll(wanted: readonly Wanted[], options: ReporterOptions): OpenRepor
   }
 }
 
-function openOne({ name, file }: Wanted, options: ReporterOptions): OpenReporter {
+function openOne({ name, file }: WantedReporter, options: ReporterOptions): OpenReporter {
   if (file === undefined) return createReporter(name, streamOutput(process.stdout), options);
   return name === "ndjson" ? growing(name, file) : wholeAtTheEnd(name, file, options);
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { addDiff } from "./add-diff.js";
 import { clients } from "./clients.js";
 import { suiteVersion } from "./package-version.js";
 import { oneOf, patternList, positiveNumber, repeated, tierList, wholeNumber } from "./parse-values.js";
@@ -21,6 +22,7 @@ export function createProgram(): Command {
   addReplay(program);
   addBaseline(program);
   addReport(program);
+  addDiff(program);
   addServe(program);
   return program;
 }
@@ -38,6 +40,7 @@ Examples:
   swf-conformance run --endpoint http://127.0.0.1:5000
   swf-conformance run --endpoint http://127.0.0.1:5000 --run 'start-workflow-execution/**' --reporter pretty --reporter json=report.json
   swf-conformance serve --port 5000 --time-scale 60
+  swf-conformance diff main.json branch.json --reporter markdown=comment.md
   swf-conformance explain StartWorkflowExecution.input.workflowId.maxLength`;
 
 function addRun(program: Command): void {

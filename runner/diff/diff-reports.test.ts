@@ -35,8 +35,7 @@ function diff(...reports: readonly Report[]) {
 /** The classes of all changes between two runs of whole suites, and the exit code. */
 function outcome(before: readonly CaseResult[], after: readonly CaseResult[]) {
   const { comparisons, exitCode } = diff(sampleReport(before), sampleReport(after));
-  const { counts } = comparisons[0] ?? { counts: {} };
-  const classes = Object.entries(counts).filter(([, amount]) => amount > 0);
+  const classes = Object.entries(comparisons[0]?.counts ?? {}).filter(([, amount]) => amount > 0);
   return { ...Object.fromEntries(classes), exitCode };
 }
 

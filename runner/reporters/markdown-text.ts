@@ -22,6 +22,11 @@ export function plainText(text: string, limit = 600): string {
     .replaceAll("@", "@\u2060");
 }
 
+/** Our own text inside an HTML element of Markdown, on one line. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", " ");
+}
+
 function longestRun(text: string, pattern: RegExp): number {
   return Math.max(0, ...Array.from(text.matchAll(pattern), ([run]) => run.length));
 }

@@ -5,17 +5,14 @@ import type { Standing, Verdict } from "../model/result.js";
 import { describeMismatch } from "./describe-mismatch.js";
 import { type Blockage, type Finding, groupFindings } from "./group-findings.js";
 import { indexRequirements } from "./index-requirements.js";
-import { codeFence, codeSpan, plainText } from "./markdown-text.js";
+import { keepWithin } from "./keep-within.js";
+import { codeFence, codeSpan, escapeHtml, plainText } from "./markdown-text.js";
 import { newFindings } from "./pretty/known-section.js";
 import type { ReporterOptions } from "./reporter-options.js";
 import { rerunCommand } from "./rerun-command.js";
 import { sourceUrl } from "./source-url.js";
 import { targetName } from "./target-name.js";
 
-/** Bytes that a report may take: comments on a pull request end at 65,536 characters. */
-const limit = 60_000;
-/** Bytes kept for saying what was left out. */
-const reserve = 300;
 const mostBlockages = 5;
 
 const outcomes: Readonly<Record<Outcome, string>> = {
@@ -49,27 +46,7 @@ export function formatMarkdown(report: Report, known: ReadonlySet<string>): stri
     findingLines(finding, requirements.get(finding.requirement), report),
   );
   const body = sections.length === 0 ? [] : ["", `### ${title} (${sections.length})`];
-  return `${keepWithin([...head, ...body], sections).join("\n")}\n`;
-}
-
-function keepWithin(head: readonly string[], sections: readonly (readonly string[])[]): string[] {
-  const lines = [...head];
-  let size = sizeOf(head) + reserve;
-  let shown = 0;
-  for (const section of sections) {
-    size += sizeOf(section);
-    if (size > limit) break;
-    lines.push(...section);
-    shown += 1;
-  }
-  const left = sections.length - shown;
-  return left === 0
-    ? lines
-    : [...lines, "", `_${left} more divergences did not fit; the full report has them._`];
-}
-
-function sizeOf(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+  return `${keepWithin({ head: [...head, ...body], sections, noun: "divergences" }).join("\n")}\n`;
 }
 
 function summaryLines({ header, standings, counts, outcome }: Report): string[] {
@@ -136,8 +113,4 @@ function demandLines(requirement: RequirementResult | undefined): string[] {
   const url = sourceUrl(source);
   const page = url.startsWith("https://") ? `[${plainText(source)}](<${url}>)` : plainText(source);
   return [`${plainText(text)} (${level}, ${tier}: ${page})`, ""];
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\n", " ");
 }
