@@ -1,0 +1,92 @@
+import { type Contract, loadContract } from "../../runner/cli/contract.js";
+import { longestWaitOf } from "../../runner/engine/wait-of.js";
+import { HarnessError } from "../../runner/errors.js";
+import { packageRoot } from "../../runner/load/package-root.js";
+import type { Case } from "../../runner/model/case.js";
+import { type Linkage, linkCases } from "./choose-cases.js";
+import { edgeMutants } from "./edge/edge-mutants.js";
+import { judgeMutant } from "./judge-mutant.js";
+import type { Mutant, MutantResult } from "./mutant.js";
+import { readMutants } from "./read-mutants.js";
+import { runCasesOn } from "./run-cases-on.js";
+
+/** Everything that mutants are made and judged with, loaded once. */
+export interface Workshop {
+  readonly root: string;
+  readonly contract: Contract;
+  readonly linkage: Linkage;
+  /** By id. */
+  readonly mutants: ReadonlyMap<string, Mutant>;
+}
+
+/**
+ * Loads the contract and all mutants.
+ * @throws {HarnessError} `data` if a file is malformed
+ */
+export async function openWorkshop(): Promise<Workshop> {
+  const root = packageRoot();
+  const contract = await loadContract();
+  const written = new Set(contract.suites.suites.flatMap(({ cases }) => cases.map(({ id }) => id)));
+  const linkage = linkCases(contract.cases, written);
+  const mutants: readonly Mutant[] = [
+    ...readMutants(root, contract.requirements),
+    ...edgeMutants(contract.specs, linkage.casesAbout),
+  ];
+  return {
+    root,
+    contract,
+    linkage,
+    mutants: new Map(mutants.map((mutant) => [mutant.id, mutant])),
+  };
+}
+
+/** The most cases about a requirement that are run on one of its mutants. */
+const mostOwn = 40;
+
+/**
+ * Breaks the reference by a mutant and judges what the cases say.
+ * @param ownIds - The cases about its requirement; by default those that say so themselves.
+ * @throws {HarnessError} `data` if the mutant does not fit the source any more
+ */
+export async function tryMutant(
+  mutant: Mutant,
+  workshop: Workshop,
+  ownIds: readonly string[] = [],
+): Promise<MutantResult> {
+  const { linkage, contract } = workshop;
+  const named = contract.cases.filter(({ id }) => ownIds.includes(id));
+  const own = [...linkage.casesAbout(mutant.requirement).slice(0, mostOwn), ...named];
+  const cases = new Set<Case>([...own, ...linkage.bystanders]);
+  return judgeMutant(mutant, { own, ...(await runCasesOn(mutant, [...cases], workshop)) });
+}
+
+/** How many cases are named for each output. */
+const witnesses = 3;
+
+/**
+ * Runs all cases that don't wait on the sound reference.
+ * @returns for each requirement that they showed to hold the first cases that showed it
+ * @throws {HarnessError} `data` if one of them does not pass: then no mutant can be judged
+ */
+export async function survey(workshop: Workshop): Promise<Record<string, readonly string[]>> {
+  const quick = workshop.contract.cases.filter((one) => longestWaitOf(one) === 0);
+  const { results } = await runCasesOn(undefined, quick, workshop);
+  const wrong = results.filter(({ status }) => status !== "passed" && status !== "skipped");
+  if (wrong.length > 0) throw unsound(wrong.map(({ id }) => id));
+  const shown: Record<string, string[]> = {};
+  const sorted = [...results].sort((one, other) => one.calls - other.calls || (one.id < other.id ? -1 : 1));
+  for (const { id, held } of sorted)
+    for (const requirement of held) {
+      shown[requirement] ??= [];
+      if (shown[requirement].length < witnesses) shown[requirement].push(id);
+    }
+  return shown;
+}
+
+function unsound(cases: readonly string[]): HarnessError {
+  return new HarnessError("data", {
+    where: "the sound reference",
+    what: "cases fail on it, so mutants can't be judged",
+    got: cases.join(", "),
+  });
+}
