@@ -18,6 +18,8 @@ export interface EndpointOptions {
   readonly clock?: Clock | undefined;
   /** Quotas that differ from the documented ones. */
   readonly quotas?: Partial<Quotas> | undefined;
+  /** Quotas of single accounts, by account, where they differ from those of all. */
+  readonly accountQuotas?: Readonly<Record<string, Partial<Quotas>>> | undefined;
   /**
    * Whether calls and decisions are throttled by the documented rates, or in which accounts; in none by default. The
    * rates are those of real time: a clock that runs faster doesn't make callers faster.
@@ -64,12 +66,13 @@ export function assembleEndpoint(options: EndpointOptions): AssembledEndpoint {
 
 function beginService(options: EndpointOptions & { readonly clock: Clock }): Begin {
   const { clock, timeScale = 1, lambda = {} } = options;
-  const { quotas, throttling = false } = options;
+  const { throttling = false, accountQuotas = {} } = options;
   const runId = uniqueRunIds();
   return (account, region) => {
     const isThrottled = typeof throttling === "boolean" ? throttling : throttling.includes(account);
     const rates = isThrottled ? slowedRates(timeScale) : undefined;
     const place = { region, account };
+    const quotas = { ...options.quotas, ...accountQuotas[account] };
     const world = createWorld({ quotas, rates, ...place, runId: (n) => runId(`${account} ${region} ${n}`) });
     return new Service({ world, clock, lambda });
   };

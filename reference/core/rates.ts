@@ -8,6 +8,8 @@ export interface Rate {
 export interface Rates {
   readonly operations: Readonly<Record<string, Rate>>;
   readonly decisions: Readonly<Record<string, Rate>>;
+  /** How many times slower than documented everything is refilled; 1 by default. */
+  readonly slowness?: number;
 }
 
 /** How full each bucket was when it was last drawn from. */
@@ -35,7 +37,8 @@ export function slowedRates(factor: number): Rates {
         { bucket, refillPerSecond: refillPerSecond / factor },
       ]),
     );
-  return { operations: slowed(documentedRates.operations), decisions: slowed(documentedRates.decisions) };
+  const { operations, decisions } = documentedRates;
+  return { operations: slowed(operations), decisions: slowed(decisions), slowness: factor };
 }
 
 const rate = (bucket: number, refillPerSecond: number): Rate => ({ bucket, refillPerSecond });

@@ -5,6 +5,7 @@ import { loadPolicies } from "../load/load-policies.js";
 import { packageRoot } from "../load/package-root.js";
 import type { Target } from "../model/target.js";
 import type { Credentials } from "../transport/credentials.js";
+import { embeddedAccounts } from "./embedded-accounts.js";
 import { embeddedFunctions } from "./embedded-functions.js";
 import { steadyClock } from "./steady-clock.js";
 
@@ -39,13 +40,15 @@ export async function startEmbedded(
   { timeScale, chunked }: EmbeddedManner,
 ): Promise<Embedded> {
   const clock = steadyClock();
+  const policies = loadPolicies(join(packageRoot(), policiesFile));
   const reference = await startReference({
+    timeScale,
     clock: scaledClock(timeScale, clock.elapsed),
     lambda: embeddedFunctions,
     chunked,
-    ...(target.quotas && { quotas: target.quotas }),
+    ...embeddedAccounts(target, policies),
     policies: {
-      ...loadPolicies(join(packageRoot(), policiesFile)),
+      ...policies,
       [own.accessKeyId]: { ...everything, secretAccessKey: own.secretAccessKey },
     },
   });

@@ -17,6 +17,8 @@ export interface Case {
   readonly requirements: readonly string[];
   /** What a target must declare to have before this case can run on it. */
   readonly capabilities?: readonly string[];
+  /** Which of the target's credentials signs the calls that name none, those of fixtures included; the run's own by default. */
+  readonly credentials?: string;
   readonly given?: readonly Given[];
   readonly steps: readonly Step[];
   readonly note?: string;
@@ -36,7 +38,7 @@ export type Step = CallStep | WaitStep | TogetherStep;
 export interface CallStep {
   readonly call: string;
   readonly input: Template;
-  /** Which of the target's credentials signs it; the run's own by default. */
+  /** Which of the target's credentials signs it; those of its case by default. */
   readonly credentials?: string;
   /** What of the HTTP request differs from a well-formed one. */
   readonly http?: HttpChange;

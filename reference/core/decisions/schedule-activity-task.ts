@@ -102,6 +102,7 @@ function missing(cause: Cause): { readonly missing: Cause } {
 function isListOpen({ turn, execution }: DecisionScene, list: string): boolean {
   const { rates, quotas } = turn.world.settings;
   if (!rates) return true;
-  const rate = { bucket: quotas.tasksScheduledPerSecond, refillPerSecond: quotas.tasksScheduledPerSecond };
+  const bucket = quotas.tasksScheduledPerSecond;
+  const rate = { bucket, refillPerSecond: bucket / (rates.slowness ?? 1) };
   return draw(turn.world.buckets, { key: JSON.stringify([execution.domain.name, list]), rate }, turn.now);
 }
