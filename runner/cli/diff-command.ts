@@ -3,6 +3,7 @@ import { listDivergences } from "../baseline/divergences.js";
 import { diffReports } from "../diff/diff-reports.js";
 import { judgedRun } from "../diff/judged-run.js";
 import type { Report } from "../model/report.js";
+import type { Output } from "../model/reporter.js";
 import { diffReporters } from "../reporters/diff/create-diff-reporter.js";
 import { type DiffView, viewDiff } from "../reporters/diff/diff-view.js";
 import { formatText } from "../reporters/format-value.js";
@@ -36,11 +37,14 @@ export async function diffCommand(
 }
 
 function write({ name, file }: WantedReporter, view: DiffView): void {
-  const format = diffReporters.get(name);
-  if (file === undefined) return format?.(view, streamOutput(process.stdout));
+  const format = (output: Output) => diffReporters.get(name)?.(view, output);
+  if (file === undefined) {
+    format(streamOutput(process.stdout));
+    return;
+  }
   const unfinished = `${file}.unfinished`;
   const output = fileOutput(unfinished);
-  format?.(view, output);
+  format(output);
   output.close();
   toWrite(file, () => renameSync(unfinished, file));
 }

@@ -4,6 +4,7 @@ import { formatText } from "../format-value.js";
 import { groupBy } from "../group-by.js";
 import { count, field, heading, indent, type Layout, layoutFor, wrap } from "../pretty/layout.js";
 import { rerunCommand } from "../rerun-command.js";
+import { sourceUrl } from "../source-url.js";
 import { type ChangeGroup, type ComparisonView, classMeanings, type DiffView } from "./diff-view.js";
 import { matrixLines, runLines } from "./matrix-lines.js";
 
@@ -72,6 +73,7 @@ function groupLines(group: ChangeGroup, { report }: ComparisonView, layout: Layo
     ...indent(
       [
         ...(known ? wrap(formatText(known.text, 400), layout.width - margin) : []),
+        ...(known && isRed ? [layout.link(formatText(sourceUrl(known.source), 240))] : []),
         ...line("before", wrap(describeSight(before), width)),
         ...line("after", wrap(describeSight(after), width)),
         ...(isRed && message !== "" ? line("shows", wrap(message, width)) : []),
