@@ -1,4 +1,4 @@
-// Compiles the package into dist/. Validators are generated as JavaScript and copied as they stand.
+// Compiles the package into dist/. Generated JavaScript, and what other languages have, are copied as they stand.
 import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -13,4 +13,8 @@ execFileSync(process.execPath, [join(typescript, "bin", "tsc"), "-p", join(root,
 });
 for (const file of ["validators.js", "validators.d.ts", "file-validators.js", "file-validators.d.ts"])
   copyFileSync(join(root, "generated", file), join(root, "dist", "generated", file));
+copyFileSync(
+  join(root, "runner", "transport", "clients", "boto3_calls.py"),
+  join(root, "dist", "runner", "transport", "clients", "boto3_calls.py"),
+);
 chmodSync(join(root, "dist", "runner", "cli", "main.js"), 0o755);

@@ -2,7 +2,7 @@ import { HarnessError } from "../errors.js";
 import type { Resolved } from "../transport/resolved.js";
 
 /** The clients that can make the calls. */
-export const clients = ["wire"] as const;
+export const clients = ["wire", "sdk-js", "boto3", "aws-cli"] as const;
 
 /** One of {@link clients}. */
 export type Client = (typeof clients)[number];

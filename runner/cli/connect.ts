@@ -1,6 +1,8 @@
 import type { Clock } from "../engine/clock.js";
+import { loadSpecs } from "../load/load-specs.js";
+import { packageRoot } from "../load/package-root.js";
 import type { Transport } from "../model/transport.js";
-import { createWireTransport } from "../transport/create-wire-transport.js";
+import { createWireTransport, type WireTransportOptions } from "../transport/create-wire-transport.js";
 import type { CredentialProvider } from "../transport/credentials.js";
 import { sendPlainRequest } from "../transport/plain-request.js";
 import { resolveCredentials } from "../transport/resolve-credentials.js";
@@ -31,7 +33,12 @@ export async function connect(settings: RunSettings): Promise<Connection> {
     timeScale: settings.timeScale.value,
     chunked: settings.chunked.value,
   });
-  const connection = connectTo(new URL(embedded.url), settings, credentials.value);
+  const connection = await connectTo(new URL(embedded.url), settings, credentials.value).catch(
+    async (error) => {
+      await embedded.close();
+      throw error;
+    },
+  );
   return {
     ...connection,
     clock: embedded.clock,
@@ -39,12 +46,12 @@ export async function connect(settings: RunSettings): Promise<Connection> {
   };
 }
 
-function connectTo(endpoint: URL, settings: RunSettings, own: CredentialProvider): Connection {
+async function connectTo(endpoint: URL, settings: RunSettings, own: CredentialProvider): Promise<Connection> {
   const further = Object.entries(settings.target.value.credentials ?? {}).map(([name, keys]) => [
     name,
     async () => keys,
   ]);
-  const transport = createWireTransport({
+  const transport = await transportOf(settings, {
     endpoint,
     region: settings.region.value,
     credentials: { ...Object.fromEntries(further), default: own },
@@ -65,4 +72,20 @@ function connectTo(endpoint: URL, settings: RunSettings, own: CredentialProvider
         reset: async () => ((await sendPlainRequest(endpoint, reset))?.status ?? 500) < 300,
       }),
   };
+}
+
+async function transportOf({ client }: RunSettings, options: WireTransportOptions): Promise<Transport> {
+  if (client.value === "wire") return createWireTransport(options);
+  const { createClientTransport } = await import("../transport/clients/create-client-transport.js");
+  const { operations } = loadSpecs(packageRoot());
+  const names = [...operations].map(
+    ([operation, { clients }]) =>
+      [operation, { command: clients["aws-cli"].command, method: clients.boto3.method }] as const,
+  );
+  return createClientTransport({
+    ...options,
+    client: client.value,
+    names: new Map(names),
+    env: process.env,
+  });
 }

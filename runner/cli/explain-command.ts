@@ -1,3 +1,4 @@
+import { documentedClients } from "../derive/clients/client-requirements.js";
 import { HarnessError } from "../errors.js";
 import { nearestName } from "../load/nearest-name.js";
 import type { Case } from "../model/case.js";
@@ -10,7 +11,7 @@ import { type Contract, loadContract } from "./contract.js";
  * @throws {HarnessError} `usage` if nothing has the id
  */
 export async function explainCommand(id: string): Promise<void> {
-  const contract = await loadContract();
+  const contract = await loadContract(documentedClients);
   const requirement = contract.requirements.get(id);
   const found = contract.cases.find((one) => one.id === id);
   if (requirement) process.stdout.write(explainRequirement(requirement, contract));

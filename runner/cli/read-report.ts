@@ -11,6 +11,6 @@ import { loadContract } from "./contract.js";
 export async function readReport(file: string): Promise<Report> {
   const told = loadEvents(file);
   if (!told) return loadReport(file);
-  const { requirements } = await loadContract();
+  const { requirements } = await loadContract([told.header.client]);
   return assembleReport({ ...told, requirements });
 }

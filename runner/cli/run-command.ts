@@ -25,7 +25,7 @@ export interface RunExtras {
 export async function runCommand(flags: RunFlags, extras: RunExtras = {}): Promise<number> {
   const settings = await settle(flags, process.env);
   const baseline = settings.baseline.value === undefined ? undefined : loadBaseline(settings.baseline.value);
-  const contract = await loadContract();
+  const contract = await loadContract([settings.client.value]);
   if (baseline) requireKnownCases(baseline, contract.cases);
   const compare = (report: Report) => baseline && compareWithBaseline(report, baseline, { today: today() });
   const known = (report: Report) => excusedCases(compare(report));

@@ -20,7 +20,7 @@ export function requirementsOfCase({ requirements, steps }: Case): ReadonlySet<s
 
 function requirementsOfStep(step: Step): string[] {
   if ("together" in step) return step.together.flatMap(requirementsOfStep);
-  if ("wait" in step) return [];
+  if (!("call" in step)) return [];
   const { requirement, where = [] } = step.expect ?? {};
   return [requirement, ...where.map((query) => query.requirement)].flatMap((id) => id ?? []);
 }

@@ -27,7 +27,7 @@ export async function runCase(subject: Case, context: RunContext): Promise<CaseR
     title: subject.title,
     requirements: subject.requirements,
     ...judged,
-    held: isMute ? [] : heldBy(subject, judged, trace),
+    held: isMute || judged.status === "skipped" ? [] : heldBy(subject, judged, trace),
     exchanges: exchangesToShow(judged.status, trace, context),
     calls: trace.exchanges.length,
     durationMs: Math.round(context.clock.now() - startedAt),
@@ -98,6 +98,7 @@ async function withinTime(subject: Case, context: RunContext, trace: Trace): Pro
 
 function judge(subject: Case, ending: Ending | undefined, trace: Trace): Judged {
   const noted = unrepeated(trace.noted.map(({ mismatch }) => mismatch));
+  if (ending?.status === "skipped") return { status: "skipped", mismatches: [], reason: ending.reason };
   if (ending?.status === "errored") return { status: "errored", mismatches: noted, reason: ending.reason };
   const own = noted.filter(({ requirement }) => subject.requirements.includes(requirement));
   if (ending?.status === "failed")
@@ -131,6 +132,7 @@ function exchangesToShow(
   trace: Trace,
   { owned, options }: RunContext,
 ): readonly Exchange[] {
+  if (status === "skipped") return [];
   if (status !== "passed" || options.keepExchanges) return trace.exchanges;
   const unowned = trace.noted.filter(({ mismatch }) => !owned.has(mismatch.requirement));
   return [...new Set(unowned.map(({ exchange }) => exchange))];

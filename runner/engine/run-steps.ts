@@ -2,6 +2,7 @@ import { HarnessError } from "../errors.js";
 import type { CallStep, Step } from "../model/case.js";
 import type { Specs } from "../model/spec.js";
 import type { Frame } from "./frame.js";
+import { runAsk } from "./run-ask.js";
 import { runCall } from "./run-call.js";
 import { newScope } from "./scope.js";
 import type { Ending } from "./trace.js";
@@ -19,6 +20,7 @@ async function runStep(step: Step, frame: Frame): Promise<Ending | undefined> {
   if (frame.signal.aborted) return { status: "errored", reason: String(frame.signal.reason) };
   if ("wait" in step) return wait(step.wait, frame);
   if ("together" in step) return runTogether(step.together, frame);
+  if ("ask" in step) return runAsk(step, frame);
   for (const turn of turnsOf(step, frame)) {
     const ending = await runCall(step, turn);
     if (ending) return ending;

@@ -1,6 +1,8 @@
+import { clientRaises, clientReturns } from "../derive/clients/client-requirement-id.js";
 import { outputRequirement } from "../derive/requirement-id.js";
 import { resolveSchema } from "../derive/resolve-schema.js";
 import { HarnessError } from "../errors.js";
+import { type ClientView, checkClient } from "../expect/check-client.js";
 import { isObject, withoutNulls } from "../expect/difference.js";
 import { checkHistory } from "../expect/history/check-history.js";
 import { isAccepted } from "../expect/outcome-mismatches.js";
@@ -38,10 +40,22 @@ export async function sendCall(parts: CallParts, frame: Frame, meantToBeAccepted
   const exchange = placed(frame.context.redact(await exchangeOf(call, frame)), frame);
   frame.trace.exchanges.push(exchange);
   const { response, failure } = exchange;
+  if (failure?.code === "unsent") return { ending: unsent(call, failure.message, frame) };
   if (!response) return { ending: { status: "errored", reason: failure?.message ?? "no response" } };
   frame.context.targetClock.learn(response);
   if (isAccepted(response)) frame.context.resources.note(call, response.json);
   return { response, spoiled: checkResponse(call, exchange, response, frame) };
+}
+
+/** What a client does not send can't be tried through it. A case about the client itself is failed by that. */
+function unsent({ operation, input }: TransportCall, reason: string, { subject, at }: Frame): Ending {
+  if (subject?.client === undefined) return { status: "skipped", reason };
+  const requirement = subject.requirements[0] ?? "";
+  const expected: Json = { sent: { operation, input } };
+  return {
+    status: "failed",
+    mismatches: [{ requirement, kind: "missing", pointer: "", expected, actual: reason, at }],
+  };
 }
 
 function prepareCall(parts: CallParts, frame: Frame): TransportCall {
@@ -127,6 +141,37 @@ function checkResponse(
     if (mismatch) trace.noted.push({ mismatch: { ...mismatch, at }, exchange });
     else trace.held.add(requirement);
   }
+  const spoiled = checkBody(call, exchange, response, frame);
+  for (const { requirement, mismatch } of checkClient(exchange, clientView(call, spoiled, context))) {
+    if (mismatch) trace.noted.push({ mismatch: { ...mismatch, at }, exchange });
+    else trace.held.add(requirement);
+  }
+  return spoiled;
+}
+
+/** What the client's documentation promises of this call. */
+function clientView(
+  { operation }: TransportCall,
+  spoiled: readonly Mismatch[],
+  { specs, transport: { client } }: RunContext,
+): ClientView {
+  const spec = specs.operations.get(operation);
+  return {
+    faults: spec?.faults ?? [],
+    members: documentedMembers(operation, specs),
+    isSpoiled: spoiled.length > 0,
+    returns: clientReturns(operation, client),
+    raises: (fault) => clientRaises(operation, client, fault),
+  };
+}
+
+function checkBody(
+  call: TransportCall,
+  exchange: Exchange,
+  response: WireResponse,
+  frame: Frame,
+): Mismatch[] {
+  const { trace, context, at } = frame;
   if (!isAccepted(response)) return [];
   const spoiled = bodyMismatches(call.operation, response, context).map((found) => ({ ...found, at }));
   trace.noted.push(...spoiled.map((mismatch) => ({ mismatch, exchange })));

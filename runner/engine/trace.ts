@@ -6,7 +6,7 @@ import type { Blocker } from "../model/result.js";
 export type Ending =
   | { readonly status: "failed"; readonly mismatches: readonly Mismatch[] }
   | { readonly status: "blocked"; readonly blocker: Blocker }
-  | { readonly status: "errored"; readonly reason: string };
+  | { readonly status: "skipped" | "errored"; readonly reason: string };
 
 /** What was seen on the way, beside what the steps expect. */
 export interface Noted {

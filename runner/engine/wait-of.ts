@@ -5,7 +5,7 @@ const pollSeconds = 60;
 
 /** The documented seconds that a case spends waiting in any event: its waits, and its polls for nothing. */
 export function waitOf({ steps }: Case): number {
-  return sum(steps, (step) => ("call" in step ? emptyPollOf(step) : step.wait));
+  return sum(steps, (step) => ("call" in step ? emptyPollOf(step) : "wait" in step ? step.wait : 0));
 }
 
 /** The documented seconds that a case can spend waiting if what it looks for never comes true. */

@@ -1,3 +1,4 @@
+import type { ClientQuestion } from "./client-question.js";
 import type { Expectation, Matcher } from "./expectation.js";
 import type { JsonObject } from "./json.js";
 import type { Template } from "./template.js";
@@ -22,6 +23,8 @@ export interface Case {
   readonly given?: readonly Given[];
   readonly steps: readonly Step[];
   readonly note?: string;
+  /** The client that it is about; it runs through no other. Only derived cases have one. */
+  readonly client?: string;
 }
 
 /** A fixture to build first. What it provides is bound in the case, under `as` if that is given. */
@@ -32,7 +35,7 @@ export interface Given {
 }
 
 /** One thing that a case does. */
-export type Step = CallStep | WaitStep | TogetherStep;
+export type Step = CallStep | WaitStep | TogetherStep | AskStep;
 
 /** One call of an operation. */
 export interface CallStep {
@@ -73,6 +76,12 @@ export interface HttpChange {
 /** Lets documented seconds pass on the target. */
 export interface WaitStep {
   readonly wait: number;
+}
+
+/** Asks the client something that the target has no part in. Only derived cases do. */
+export interface AskStep {
+  readonly ask: ClientQuestion;
+  readonly matches: Matcher;
 }
 
 /** Steps that run at once. */

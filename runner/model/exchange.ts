@@ -1,3 +1,4 @@
+import type { ClientOutcome } from "./client-outcome.js";
 import type { Json } from "./json.js";
 
 /** A request as it goes on the wire. Header names are lower-case. */
@@ -19,7 +20,17 @@ export interface WireResponse {
 
 /** Why no response came: trouble of the connection, never the target's answer. */
 export interface TransportFailure {
-  readonly code: "refused" | "reset" | "timeout" | "too-large" | "malformed" | "tls" | "aborted" | "other";
+  readonly code:
+    | "refused"
+    | "reset"
+    | "timeout"
+    | "too-large"
+    | "malformed"
+    | "tls"
+    | "aborted"
+    /** The client does not make this call, in its own words; the target never saw it. */
+    | "unsent"
+    | "other";
   readonly message: string;
 }
 
@@ -29,6 +40,8 @@ export interface Exchange {
   readonly request: WireRequest;
   readonly response?: WireResponse;
   readonly failure?: TransportFailure;
+  /** What the client made of the response, if it is a real one. */
+  readonly client?: ClientOutcome;
   /** Epoch milliseconds, and milliseconds from request to response. */
   readonly startedAt: number;
   readonly durationMs: number;

@@ -1,4 +1,5 @@
 import type { HttpChange } from "./case.js";
+import type { ClientQuestion } from "./client-question.js";
 import type { Exchange } from "./exchange.js";
 import type { JsonObject } from "./json.js";
 
@@ -19,5 +20,7 @@ export interface TransportCall {
 export interface Transport {
   readonly client: string;
   send(call: TransportCall): Promise<Exchange>;
+  /** What the client says about itself; for real clients. Rejects if it can't work at all. */
+  ask?(question: ClientQuestion, limits: Pick<TransportCall, "timeoutMs" | "signal">): Promise<JsonObject>;
   close(): Promise<void>;
 }

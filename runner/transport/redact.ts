@@ -1,3 +1,4 @@
+import type { ClientOutcome } from "../model/client-outcome.js";
 import type { Exchange, WireResponse } from "../model/exchange.js";
 import { parseJson } from "./parse-json.js";
 
@@ -23,7 +24,7 @@ const shortestSecret = 16;
  * as it stands, escaped as in JSON, and escaped as in a URL.
  */
 export function redactExchange(exchange: Exchange, secrets: readonly string[] = []): Exchange {
-  const { request, response, failure } = exchange;
+  const { request, response, failure, client } = exchange;
   const hide = hider([...secretsOf(request.headers), ...secrets]);
   const headers = mapValues(request.headers, (value, name) => (secretHeaders.has(name) ? mark : hide(value)));
   return {
@@ -31,6 +32,7 @@ export function redactExchange(exchange: Exchange, secrets: readonly string[] = 
     request: { ...request, headers },
     ...(response ? { response: redactResponse(response, hide) } : {}),
     ...(failure ? { failure: { ...failure, message: hide(failure.message) } } : {}),
+    ...(client ? { client: redactOutcome(client, hide) } : {}),
   };
 }
 
@@ -43,6 +45,13 @@ function redactResponse(response: WireResponse, hide: Hide): WireResponse {
   const body = hide(response.body);
   const json = response.json === undefined || body === response.body ? response.json : parseJson(body);
   return { ...response, headers, body, json };
+}
+
+function redactOutcome(outcome: ClientOutcome, hide: Hide): ClientOutcome {
+  if ("raised" in outcome) return { raised: hide(outcome.raised), message: hide(outcome.message) };
+  const text = JSON.stringify(outcome.returned);
+  const hidden = hide(text);
+  return hidden === text ? outcome : { returned: JSON.parse(hidden) };
 }
 
 function secretsOf(headers: Readonly<Record<string, string>>): string[] {
