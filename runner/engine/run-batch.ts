@@ -4,7 +4,7 @@ import type { Health } from "./health.js";
 import { rehearse } from "./rehearse.js";
 import { runCase } from "./run-case.js";
 import type { RunContext } from "./run-context.js";
-import { longestWaitOf } from "./wait-of.js";
+import { waitOf } from "./wait-of.js";
 import type { Watch } from "./watch-run.js";
 
 /** What tells the world of a batch. */
@@ -32,7 +32,7 @@ const longWaitMs = 5_000;
  */
 export async function runBatch(cases: readonly Case[], control: BatchControl): Promise<void> {
   const { context, health, watch, listener } = control;
-  const isLong = (one: Case) => context.targetClock.realMs(longestWaitOf(one)) > longWaitMs;
+  const isLong = (one: Case) => context.targetClock.realMs(waitOf(one)) > longWaitMs;
   if (context.reset && cases.some(isLong)) return runRehearsed(cases, control);
   const doubtful = await runAtOnce(cases, control);
   if (doubtful.length === 0 || watch.stopped() || (await health.isGood())) return tell(doubtful, control);
