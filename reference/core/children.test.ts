@@ -4,7 +4,7 @@ import type {
   Decision,
   StartChildWorkflowExecutionDecisionAttributes,
 } from "../../generated/types.js";
-import { beginStory } from "./story.js";
+import { beginStory } from "./test-story.js";
 
 const domain = "d";
 

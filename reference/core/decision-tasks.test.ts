@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Decision } from "../../generated/types.js";
-import { beginStory, type Story } from "./story.js";
+import { beginStory, type Story } from "./test-story.js";
 
 const domain = "d";
 const poll = (story: Story, list = "L") =>

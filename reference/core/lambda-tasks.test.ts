@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Decision } from "../../generated/types.js";
 import type { SettingsChoice } from "./settings.js";
-import { beginStory } from "./story.js";
+import { beginStory } from "./test-story.js";
 
 const call = (id = "1", more: object = {}): Decision => ({
   decisionType: "ScheduleLambdaFunction",

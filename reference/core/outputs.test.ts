@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OperationName } from "../../generated/types.js";
 import { outputValidators } from "../../generated/validators.js";
-import { beginStory } from "./story.js";
+import { beginStory } from "./test-story.js";
 
 test("outputs are valid by the specs", () => {
   const domain = "d";

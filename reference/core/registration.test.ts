@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beginStory } from "./story.js";
+import { beginStory } from "./test-story.js";
 
 const domain = "d";
 const activityType = { name: "a", version: "1" };

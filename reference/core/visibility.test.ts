@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beginStory, type Story, storyStart } from "./story.js";
+import { beginStory, type Story, storyStart } from "./test-story.js";
 
 const domain = "d";
 const start = storyStart / 1000;

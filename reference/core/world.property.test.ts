@@ -5,7 +5,7 @@ import { outputValidators } from "../../generated/validators.js";
 import { replay } from "./events/fold.js";
 import { type Execution, isOpen } from "./execution.js";
 import { historyFaults } from "./history-invariants.js";
-import { beginStory, type Story } from "./story.js";
+import { beginStory, type Story } from "./test-story.js";
 
 const domain = "d";
 const workflowId = fc.constantFrom("x", "y", "z");

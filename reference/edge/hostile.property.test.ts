@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { inputValidators } from "../../generated/validators.js";
-import { createWorld } from "../core/world.js";
+import { beginStory, storyStart } from "../core/test-story.js";
+import type { World } from "../core/world.js";
 import { createAccounts } from "./accounts.js";
 import { steppedClock } from "./clock.js";
 import { createEndpoint } from "./endpoint.js";
@@ -19,6 +20,8 @@ const members = [
   "decisions",
   "nextPageToken",
 ];
+/** Bytes that a request may have here, so that one that has more is soon made. */
+const requestSize = 65_536;
 
 const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   any: fc.oneof(
@@ -31,6 +34,8 @@ const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
       "",
       "arn",
       "a:b",
+      "d",
+      "x",
       "\u0000",
       "\ud800",
       "__proto__",
@@ -46,16 +51,19 @@ const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   ),
 })).any;
 
+const asBytes = (input: unknown) => Buffer.from(JSON.stringify(input) ?? "");
+
 const body: fc.Arbitrary<Uint8Array> = fc.oneof(
   fc.uint8Array({ maxLength: 64 }),
-  fc
-    .dictionary(fc.constantFrom(...members, "constructor", "__proto__"), value)
-    .map((input) => Buffer.from(JSON.stringify(input))),
+  value.map(asBytes),
+  fc.dictionary(fc.constantFrom(...members, "constructor", "__proto__"), value).map(asBytes),
   fc.dictionary(fc.constantFrom(...members), value).chain((input) => {
-    const bytes = Buffer.from(JSON.stringify(input));
+    const bytes = asBytes(input);
     return fc.nat(bytes.length).map((end) => bytes.subarray(0, end));
   }),
   fc.nat(30_000).map((depth) => Buffer.from("[".repeat(depth))),
+  fc.nat(30_000).map((depth) => Buffer.from(`{"domain":${"[".repeat(depth)}${"]".repeat(depth)}}`)),
+  fc.nat(1000).map((more) => Buffer.alloc(requestSize - 500 + more, " ")),
 );
 
 const request = fc.record({
@@ -70,31 +78,73 @@ const request = fc.record({
   body,
 });
 
+/** A domain with types, an execution whose decision task is handed out, and one with an activity task. */
+function peopledWorld(): World {
+  const story = beginStory();
+  story.start("x");
+  story.decide({
+    decisionType: "ScheduleActivityTask",
+    scheduleActivityTaskDecisionAttributes: { activityId: "1", activityType: { name: "a", version: "1" } },
+  });
+  story.start("y");
+  story.call("PollForDecisionTask", { domain: "d", taskList: { name: "L" } });
+  return story.world;
+}
+
+/** What a world knows, as text. */
+function snapshot({ domains, runs, started, deadlinesSet, now }: World): string {
+  const places = [...domains.byKey.values()].map((domain) => [
+    domain.status,
+    domain.tags,
+    domain.open,
+    domain.workflowTypes.byKey,
+    domain.activityTypes.byKey,
+    [...domain.queues.decision.keys(), ...domain.queues.activity.keys()],
+  ]);
+  const told = [...runs.values()].map(({ history, state, queued }) => [history, state, queued.size]);
+  const plain = (_: string, part: unknown) =>
+    part instanceof Map || part instanceof Set ? [...part.entries()] : part;
+  return JSON.stringify([places, told, started, deadlinesSet, now], plain);
+}
+
 test("no request breaks the endpoint, and none that is refused changes anything", {
   timeout: 60_000,
 }, async () => {
-  const clock = steppedClock(1_767_225_600_000);
-  const world = createWorld();
+  const clock = steppedClock(storyStart);
+  const world = peopledWorld();
   const service = new Service({ world, clock, lambda: {} });
   const endpoint = createEndpoint({
     accounts: createAccounts(() => service),
     account: "1",
     now: clock.now,
-    requestSize: 1_048_576,
+    requestSize,
   });
-  const size = () => [world.domains.byKey.size, world.runs.size, world.started, world.deadlinesSet].join();
+  let before = snapshot(world);
+  const seen = new Set<string>();
+
   await fc.assert(
     fc.asyncProperty(request, async ({ method, path, target, encoding, body: bytes }) => {
-      const before = size();
       const headers = { "x-amz-target": `SimpleWorkflowService.${target}`, "content-encoding": encoding };
       const { status, body: answer } = await endpoint(
         { method, path, headers, body: bytes },
         AbortSignal.abort(),
       );
+      if (status === 200) before = snapshot(world);
+      const { __type: type = "#none" } = status === 200 ? {} : JSON.parse(answer);
+      seen.add(`${status} ${type.split("#")[1]}`);
+      expect(snapshot(world) === before).toBe(true);
       expect([200, 400, 404, 413]).toContain(status);
-      if (status !== 200)
-        expect([JSON.parse(answer).__type, size()]).toEqual([expect.stringContaining("#"), before]);
     }),
     { numRuns: 10_000 },
+  );
+  expect([...seen]).toEqual(
+    expect.arrayContaining([
+      "400 MalformedHttpRequestException",
+      "400 SerializationException",
+      "400 UnknownResourceFault",
+      "400 ValidationException",
+      "404 UnknownOperationException",
+      "413 RequestEntityTooLargeException",
+    ]),
   );
 });

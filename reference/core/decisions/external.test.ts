@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Decision } from "../../../generated/types.js";
-import { beginStory } from "../story.js";
+import { beginStory } from "../test-story.js";
 
 const signal = (workflowId: string, runId?: string): Decision => ({
   decisionType: "SignalExternalWorkflowExecution",

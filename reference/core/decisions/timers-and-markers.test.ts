@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Decision } from "../../../generated/types.js";
-import { beginStory } from "../story.js";
+import { beginStory } from "../test-story.js";
 
 const start = (timerId: string, startToFireTimeout = "5"): Decision => ({
   decisionType: "StartTimer",
