@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { scaledClock, startReference } from "../../reference/index.js";
+import { type EndpointOptions, scaledClock, startReference } from "../../reference/index.js";
 import type { Clock } from "../engine/clock.js";
 import { loadPolicies } from "../load/load-policies.js";
 import { packageRoot } from "../load/package-root.js";
@@ -40,21 +40,31 @@ export async function startEmbedded(
   { timeScale, chunked }: EmbeddedManner,
 ): Promise<Embedded> {
   const clock = steadyClock();
-  const policies = loadPolicies(join(packageRoot(), policiesFile));
   const reference = await startReference({
+    ...embeddedOptions(target, own),
     timeScale,
     clock: scaledClock(timeScale, clock.elapsed),
-    lambda: embeddedFunctions,
     chunked,
-    ...embeddedAccounts(target, policies),
-    policies: {
-      ...policies,
-      [own.accessKeyId]: { ...everything, secretAccessKey: own.secretAccessKey },
-    },
   });
   const close = async () => {
     await reference.close();
     clock.stop();
   };
   return { url: reference.url, clock, close };
+}
+
+/**
+ * What the embedded reference has, whatever its clock.
+ * @throws {HarnessError} `data` if the file of policies is malformed
+ */
+export function embeddedOptions(target: Target, own: Credentials): EndpointOptions {
+  const policies = loadPolicies(join(packageRoot(), policiesFile));
+  return {
+    lambda: embeddedFunctions,
+    ...embeddedAccounts(target, policies),
+    policies: {
+      ...policies,
+      [own.accessKeyId]: { ...everything, secretAccessKey: own.secretAccessKey },
+    },
+  };
 }

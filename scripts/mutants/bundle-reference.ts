@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { HarnessError } from "../../runner/errors.js";
-import type { SourceChange } from "./mutant.js";
+import type { WrittenMutant } from "./mutant.js";
 
 /** What the reference endpoint is put together from. */
 export type ReferenceParts = Pick<typeof import("../../reference/assemble-endpoint.js"), "assembleEndpoint"> &
@@ -17,55 +17,79 @@ export { scaledClock } from "./reference/edge/clock.js";
 `;
 
 /**
- * Loads the reference with one of its sources changed, in memory only.
- * @throws {HarnessError} `data` that names the mutant and the file if the change does not apply or does not compile
+ * Loads the reference with some of its sources changed, in memory only.
+ * @throws {HarnessError} `data` that names the mutant and the file if a change does not apply or does not compile
  */
-export async function bundleReference(root: string, change: SourceChange): Promise<ReferenceParts> {
-  const changed = changedSource(root, change);
+export async function bundleReference(root: string, mutant: WrittenMutant): Promise<ReferenceParts> {
+  const sources = changedSources(root, mutant);
   const stdin = { contents: entry, resolveDir: root, loader: "ts" } as const;
-  const plugins = [onlyChanged(join(root, change.file), changed), keptOutside(root)];
+  const plugins = [changedFiles(sources), keptOutside(root)];
   const format = { bundle: true, write: false, format: "esm", platform: "node", target: "node20" } as const;
-  const built = await build({ stdin, plugins, ...format, logLevel: "silent", metafile: true }).catch(
-    (error: Error) => {
-      throw misfit(change, "the changed source does not compile", { got: error.message });
-    },
-  );
-  if (!Object.keys(built.metafile.inputs).some((input) => join(root, input).endsWith(change.file)))
-    throw misfit(change, `${change.file} is no part of the endpoint`);
+  const built = await build({
+    stdin,
+    plugins,
+    ...format,
+    logLevel: "silent",
+    metafile: true,
+    absWorkingDir: root,
+  }).catch((error: Error) => {
+    throw misfit(mutant, "the changed source does not compile", { got: error.message });
+  });
+  const inputs = new Set(Object.keys(built.metafile.inputs).map((input) => resolve(root, input)));
+  for (const file of sources.keys())
+    if (!inputs.has(file)) throw misfit(mutant, `${file} is no part of the endpoint`);
   const code = Buffer.from(built.outputFiles[0]?.contents ?? []).toString("base64");
   return import(`data:text/javascript;base64,${code}`);
 }
 
-/** @throws {HarnessError} `data` unless the text that is to be replaced occurs exactly once */
-export function changedSource(root: string, change: SourceChange): string {
-  const source = readSource(root, change);
-  const occurrences = source.split(change.replace).length - 1;
-  if (occurrences !== 1)
-    throw misfit(change, `the text to replace is not there once in ${change.file}`, {
-      expected: "1 occurrence",
-      got: `${occurrences} of ${JSON.stringify(change.replace)}`,
-    });
-  return source.replace(change.replace, () => change.with);
+/**
+ * The sources that a mutant changes, by path.
+ * @throws {HarnessError} `data` unless each text that is to be replaced occurs exactly once
+ */
+export function changedSources(root: string, mutant: WrittenMutant): ReadonlyMap<string, string> {
+  const sources = new Map<string, string>();
+  for (const { file, replace, with: instead } of mutant.changes) {
+    const path = join(root, file);
+    const source = sources.get(path) ?? readSource(path, mutant);
+    const occurrences = source.split(replace).length - 1;
+    if (occurrences !== 1)
+      throw misfit(mutant, `the text to replace is not there once in ${file}`, {
+        expected: "1 occurrence",
+        got: `${occurrences} of ${JSON.stringify(replace)}`,
+      });
+    sources.set(
+      path,
+      source.replace(replace, () => instead),
+    );
+  }
+  return sources;
 }
 
-function readSource(root: string, change: SourceChange): string {
+function readSource(path: string, mutant: WrittenMutant): string {
   try {
-    return readFileSync(join(root, change.file), "utf8");
+    return readFileSync(path, "utf8");
   } catch {
-    throw misfit(change, `${change.file} does not exist`);
+    throw misfit(mutant, `${path} does not exist`);
   }
 }
 
-function misfit({ where }: SourceChange, what: string, more: { got?: string; expected?: string } = {}) {
+function misfit(
+  { where, requirement }: WrittenMutant,
+  what: string,
+  more: { got?: string; expected?: string } = {},
+) {
   const hint = "The reference has changed: write the mutant anew.";
-  return new HarnessError("data", { where, what, ...more, hint });
+  return new HarnessError("data", { where: `${where} (${requirement})`, what, ...more, hint });
 }
 
-function onlyChanged(file: string, contents: string): Plugin {
+function changedFiles(sources: ReadonlyMap<string, string>): Plugin {
   return {
-    name: "changed-source",
+    name: "changed-sources",
     setup: ({ onLoad }) =>
-      onLoad({ filter: /\.ts$/ }, ({ path }) => (path === file ? { contents, loader: "ts" } : undefined)),
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const contents = sources.get(path);
+        return contents === undefined ? undefined : { contents, loader: "ts" };
+      }),
   };
 }
 

@@ -9,10 +9,12 @@ interface MutantBase {
   readonly kin: readonly string[];
 }
 
-/** A change of one source of the reference. */
+/** Changes of the reference's sources. */
 export interface WrittenMutant extends MutantBase {
   readonly sort: "written";
-  readonly change: SourceChange;
+  readonly changes: readonly SourceChange[];
+  /** Where the mutant is written, for messages. */
+  readonly where: string;
 }
 
 /** A fault around the edge of the reference that follows from the specs. */
@@ -30,8 +32,6 @@ export interface SourceChange {
   readonly file: string;
   readonly replace: string;
   readonly with: string;
-  /** Where the mutant is written, for messages. */
-  readonly where: string;
 }
 
 /** `unverifiable`: every case about the requirement needs what the reference does not declare. */

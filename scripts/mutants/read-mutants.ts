@@ -5,14 +5,12 @@ import { HarnessError } from "../../runner/errors.js";
 import { describeSchemaErrors } from "../../runner/load/describe-schema-errors.js";
 import { listFiles } from "../../runner/load/list-files.js";
 import type { Requirement } from "../../runner/model/requirement.js";
-import type { WrittenMutant } from "./mutant.js";
+import type { SourceChange, WrittenMutant } from "./mutant.js";
 
 /** A mutant as its file has it. */
-interface MutantEntry {
+interface MutantEntry extends SourceChange {
   readonly requirement: string;
-  readonly file: string;
-  readonly replace: string;
-  readonly with: string;
+  readonly also?: readonly SourceChange[];
   readonly kin?: readonly string[];
 }
 
@@ -36,8 +34,8 @@ export function readMutants(
       const count = (counts.get(requirement) ?? 0) + 1;
       counts.set(requirement, count);
       const id = `${requirement}#written${count > 1 ? `-${count}` : ""}`;
-      const change = { file: entry.file, replace: entry.replace, with: entry.with, where };
-      return { sort: "written", id, requirement, kin, change };
+      const changes = [entry, ...(entry.also ?? [])];
+      return { sort: "written", id, requirement, kin, changes, where };
     }),
   );
 }

@@ -1,11 +1,9 @@
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { assembleEndpoint, type EndpointOptions } from "../../reference/assemble-endpoint.js";
+import { assembleEndpoint } from "../../reference/assemble-endpoint.js";
 import { scaledClock } from "../../reference/edge/clock.js";
 import { createHttpServer } from "../../reference/edge/http-server.js";
-import { embeddedFunctions } from "../../runner/cli/embedded-functions.js";
+import { embeddedOptions } from "../../runner/cli/start-embedded.js";
 import { type SteadyClock, steadyClock } from "../../runner/cli/steady-clock.js";
-import { loadPolicies } from "../../runner/load/load-policies.js";
 import type { Target } from "../../runner/model/target.js";
 import type { Credentials } from "../../runner/transport/credentials.js";
 import { bundleReference, type ReferenceParts } from "./bundle-reference.js";
@@ -39,10 +37,11 @@ export async function startTarget(
   mutant: Mutant | undefined,
   settings: BrokenSettings,
 ): Promise<BrokenTarget> {
-  const parts = mutant?.sort === "written" ? await bundleReference(settings.root, mutant.change) : sound;
+  const parts = mutant?.sort === "written" ? await bundleReference(settings.root, mutant) : sound;
   const clock = steadyClock();
   const { endpoint, requestSize, close } = parts.assembleEndpoint({
-    ...optionsOf(settings),
+    ...embeddedOptions(settings.target, settings.credentials),
+    timeScale: settings.timeScale,
     clock: parts.scaledClock(settings.timeScale, clock.elapsed),
   });
   const served = mutant?.sort === "edge" ? breakEndpoint(endpoint, mutant.fault) : endpoint;
@@ -57,20 +56,6 @@ export async function startTarget(
       clock.stop();
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
-    },
-  };
-}
-
-/** As `run` has it: its own credentials may do everything, the others what the target's policies say. */
-function optionsOf({ root, target, credentials }: BrokenSettings): EndpointOptions {
-  const { accessKeyId, secretAccessKey } = credentials;
-  const everything = { Statement: { Effect: "Allow", Action: "*", Resource: "*" } } as const;
-  return {
-    lambda: embeddedFunctions,
-    ...(target.quotas && { quotas: target.quotas }),
-    policies: {
-      ...loadPolicies(join(root, "targets/reference/policies.json")),
-      [accessKeyId]: { ...everything, secretAccessKey },
     },
   };
 }

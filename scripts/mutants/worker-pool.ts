@@ -54,7 +54,7 @@ function ask(child: ChildProcess, job: Job): Promise<Outcome> {
   return new Promise((resolve) => {
     let said = "";
     const hear = (chunk: Buffer) => {
-      said = `${said}${chunk.toString()}`.slice(-2000);
+      said = `${said}${chunk.toString()}`;
     };
     const end = (outcome: Outcome) => {
       clearTimeout(timer);
@@ -63,7 +63,7 @@ function ask(child: ChildProcess, job: Job): Promise<Outcome> {
       resolve(outcome);
     };
     const answered = (outcome: Outcome) => end(outcome);
-    const died = () => end({ type: "trouble", text: `${nameOf(job)}: its process died\n${said}` });
+    const died = () => end({ type: "trouble", text: `${nameOf(job)}: its process died\n${reasonIn(said)}` });
     const timer = setTimeout(() => {
       end({ type: "trouble", text: `${nameOf(job)}: hangs` });
       child.kill("SIGKILL");
@@ -72,6 +72,11 @@ function ask(child: ChildProcess, job: Job): Promise<Outcome> {
     child.on("message", answered).on("exit", died);
     child.send(job);
   });
+}
+
+/** What a dying process said, without the code of mutants. */
+function reasonIn(said: string): string {
+  return /^\w*Error: .*$/m.exec(said)?.[0] ?? said.replace(/data:text\S+/g, "the reference").slice(-2000);
 }
 
 function nameOf(job: Job): string {

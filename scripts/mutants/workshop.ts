@@ -3,10 +3,11 @@ import { longestWaitOf } from "../../runner/engine/wait-of.js";
 import { HarnessError } from "../../runner/errors.js";
 import { packageRoot } from "../../runner/load/package-root.js";
 import type { Case } from "../../runner/model/case.js";
+import type { CaseResult } from "../../runner/model/result.js";
 import { type Linkage, linkCases } from "./choose-cases.js";
 import { edgeMutants } from "./edge/edge-mutants.js";
 import { judgeMutant } from "./judge-mutant.js";
-import type { Mutant, MutantResult } from "./mutant.js";
+import type { Mutant, MutantResult, WrittenMutant } from "./mutant.js";
 import { readMutants } from "./read-mutants.js";
 import { runCasesOn } from "./run-cases-on.js";
 
@@ -57,7 +58,22 @@ export async function tryMutant(
   const named = contract.cases.filter(({ id }) => ownIds.includes(id));
   const own = [...linkage.casesAbout(mutant.requirement).slice(0, mostOwn), ...named];
   const cases = new Set<Case>([...own, ...linkage.bystanders]);
-  return judgeMutant(mutant, { own, ...(await runCasesOn(mutant, [...cases], workshop)) });
+  const shown = await runCasesOn(mutant, [...cases], workshop);
+  if (mutant.sort === "written" && shown.results.some(brokeDown)) throw brokenDown(mutant);
+  return judgeMutant(mutant, { own, ...shown });
+}
+
+/** Whether the endpoint answered that its own code failed. */
+function brokeDown({ exchanges }: CaseResult): boolean {
+  return exchanges.some(({ response }) => response?.status === 500);
+}
+
+function brokenDown({ where, requirement }: WrittenMutant): HarnessError {
+  return new HarnessError("data", {
+    where: `${where} (${requirement})`,
+    what: "the changed code throws: any case would notice that",
+    hint: "A mutant has to do wrong, not to break down. Is a name not imported?",
+  });
 }
 
 /** How many cases are named for each output. */
@@ -66,27 +82,18 @@ const witnesses = 3;
 /**
  * Runs all cases that don't wait on the sound reference.
  * @returns for each requirement that they showed to hold the first cases that showed it
- * @throws {HarnessError} `data` if one of them does not pass: then no mutant can be judged
  */
 export async function survey(workshop: Workshop): Promise<Record<string, readonly string[]>> {
   const quick = workshop.contract.cases.filter((one) => longestWaitOf(one) === 0);
   const { results } = await runCasesOn(undefined, quick, workshop);
-  const wrong = results.filter(({ status }) => status !== "passed" && status !== "skipped");
-  if (wrong.length > 0) throw unsound(wrong.map(({ id }) => id));
   const shown: Record<string, string[]> = {};
-  const sorted = [...results].sort((one, other) => one.calls - other.calls || (one.id < other.id ? -1 : 1));
+  const sorted = [...results.filter(({ status }) => status === "passed")].sort(
+    (one, other) => one.calls - other.calls || (one.id < other.id ? -1 : 1),
+  );
   for (const { id, held } of sorted)
     for (const requirement of held) {
       shown[requirement] ??= [];
       if (shown[requirement].length < witnesses) shown[requirement].push(id);
     }
   return shown;
-}
-
-function unsound(cases: readonly string[]): HarnessError {
-  return new HarnessError("data", {
-    where: "the sound reference",
-    what: "cases fail on it, so mutants can't be judged",
-    got: cases.join(", "),
-  });
 }
