@@ -5514,7 +5514,7 @@ vErrors = addError(vErrors, err8);
 errors++;
 }
 for(const key1 of Object.keys(data2)){
-if(!((((((key1 === "requirement") || (key1 === "file")) || (key1 === "replace")) || (key1 === "with")) || (key1 === "kin")) || (key1 === "note"))){
+if(!(((((((key1 === "requirement") || (key1 === "file")) || (key1 === "replace")) || (key1 === "with")) || (key1 === "also")) || (key1 === "kin")) || (key1 === "note"))){
 const err9 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err9);
 errors++;
@@ -5572,48 +5572,133 @@ vErrors = addError(vErrors, err16);
 errors++;
 }
 }
-if(data2.kin !== undefined && func0.call(data2, "kin")){
-let data7 = data2.kin;
+if(data2.also !== undefined && func0.call(data2, "also")){
+let data7 = data2.also;
 if(Array.isArray(data7)){
+if(data7.length < 1){
+const err17 = {instancePath:instancePath+"/mutants/" + i0+"/also",schemaPath:"#/properties/mutants/items/properties/also/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+vErrors = addError(vErrors, err17);
+errors++;
+}
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
-if(typeof data8 === "string"){
-if(func64(data8) < 1){
-const err17 = {instancePath:instancePath+"/mutants/" + i0+"/kin/" + i1,schemaPath:"#/properties/mutants/items/properties/kin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = addError(vErrors, err17);
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.file === undefined) || (!(func0.call(data8, "file")))){
+const err18 = {instancePath:instancePath+"/mutants/" + i0+"/also/" + i1,schemaPath:"#/properties/mutants/items/properties/also/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+vErrors = addError(vErrors, err18);
+errors++;
+}
+if((data8.replace === undefined) || (!(func0.call(data8, "replace")))){
+const err19 = {instancePath:instancePath+"/mutants/" + i0+"/also/" + i1,schemaPath:"#/properties/mutants/items/properties/also/items/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'"};
+vErrors = addError(vErrors, err19);
+errors++;
+}
+if((data8.with === undefined) || (!(func0.call(data8, "with")))){
+const err20 = {instancePath:instancePath+"/mutants/" + i0+"/also/" + i1,schemaPath:"#/properties/mutants/items/properties/also/items/required",keyword:"required",params:{missingProperty: "with"},message:"must have required property '"+"with"+"'"};
+vErrors = addError(vErrors, err20);
+errors++;
+}
+for(const key2 of Object.keys(data8)){
+if(!(((key2 === "file") || (key2 === "replace")) || (key2 === "with"))){
+const err21 = {instancePath:instancePath+"/mutants/" + i0+"/also/" + i1,schemaPath:"#/properties/mutants/items/properties/also/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err21);
+errors++;
+}
+}
+if(data8.file !== undefined && func0.call(data8, "file")){
+let data9 = data8.file;
+if(typeof data9 === "string"){
+if(!pattern40.test(data9)){
+const err22 = {instancePath:instancePath+"/mutants/" + i0+"/also/" + i1+"/file",schemaPath:"#/properties/mutants/items/properties/also/items/properties/file/pattern",keyword:"pattern",params:{pattern: "^reference/.+\\.ts$"},message:"must match pattern \""+"^reference/.+\\.ts$"+"\""};
+vErrors = addError(vErrors, err22);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/mutants/" + i0+"/kin/" + i1,schemaPath:"#/properties/mutants/items/properties/kin/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = addError(vErrors, err18);
+const err23 = {instancePath:instancePath+"/mutants/" + i0+"/also/" + i1+"/file",schemaPath:"#/properties/mutants/items/properties/also/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err23);
 errors++;
 }
 }
-let i2 = data7.length;
+if(data8.replace !== undefined && func0.call(data8, "replace")){
+let data10 = data8.replace;
+if(typeof data10 === "string"){
+if(func64(data10) < 1){
+const err24 = {instancePath:instancePath+"/mutants/" + i0+"/also/" + i1+"/replace",schemaPath:"#/properties/mutants/items/properties/also/items/properties/replace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err24);
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/mutants/" + i0+"/also/" + i1+"/replace",schemaPath:"#/properties/mutants/items/properties/also/items/properties/replace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err25);
+errors++;
+}
+}
+if(data8.with !== undefined && func0.call(data8, "with")){
+if(typeof data8.with !== "string"){
+const err26 = {instancePath:instancePath+"/mutants/" + i0+"/also/" + i1+"/with",schemaPath:"#/properties/mutants/items/properties/also/items/properties/with/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err26);
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/mutants/" + i0+"/also/" + i1,schemaPath:"#/properties/mutants/items/properties/also/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err27);
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/mutants/" + i0+"/also",schemaPath:"#/properties/mutants/items/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err28);
+errors++;
+}
+}
+if(data2.kin !== undefined && func0.call(data2, "kin")){
+let data12 = data2.kin;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(typeof data13 === "string"){
+if(func64(data13) < 1){
+const err29 = {instancePath:instancePath+"/mutants/" + i0+"/kin/" + i2,schemaPath:"#/properties/mutants/items/properties/kin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err29);
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/mutants/" + i0+"/kin/" + i2,schemaPath:"#/properties/mutants/items/properties/kin/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err30);
+errors++;
+}
+}
+let i3 = data12.length;
 let j0;
-if(i2 > 1){
+if(i3 > 1){
 const indices0 = {};
-for(;i2--;){
-let item0 = data7[i2];
+for(;i3--;){
+let item0 = data12[i3];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err19 = {instancePath:instancePath+"/mutants/" + i0+"/kin",schemaPath:"#/properties/mutants/items/properties/kin/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
-vErrors = addError(vErrors, err19);
+const err31 = {instancePath:instancePath+"/mutants/" + i0+"/kin",schemaPath:"#/properties/mutants/items/properties/kin/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+vErrors = addError(vErrors, err31);
 errors++;
 break;
 }
-indices0[item0] = i2;
+indices0[item0] = i3;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/mutants/" + i0+"/kin",schemaPath:"#/properties/mutants/items/properties/kin/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = addError(vErrors, err20);
+const err32 = {instancePath:instancePath+"/mutants/" + i0+"/kin",schemaPath:"#/properties/mutants/items/properties/kin/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err32);
 errors++;
 }
 }
@@ -5625,22 +5710,22 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err21);
+const err33 = {instancePath:instancePath+"/mutants/" + i0,schemaPath:"#/properties/mutants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err33);
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/mutants",schemaPath:"#/properties/mutants/type",keyword:"type",params:{type: "array"},message:"must be array"};
-vErrors = addError(vErrors, err22);
+const err34 = {instancePath:instancePath+"/mutants",schemaPath:"#/properties/mutants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err34);
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err23);
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err35);
 errors++;
 }
 validate201.errors = vErrors;
@@ -5650,8 +5735,8 @@ validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const validate_operation = validate204;
 const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/operation.schema.json","title":"Operation","description":"What SWF promises about one operation.","type":"object","additionalProperties":false,"required":["$schema","operation","documentation","summary","input","output","faults","accessControl","clients","pagination","requirements","conflicts","samples"],"properties":{"$schema":{"const":"../meta/operation.schema.json"},"operation":{"type":"string","minLength":1,"description":"The name of the operation.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"summary":{"type":"string","minLength":1,"description":"What the operation does, in our own words."},"input":{"$ref":"requirement.schema.json#/$defs/structure"},"output":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["$ref"],"properties":{"$ref":{"$ref":"requirement.schema.json#/$defs/reference"}}}],"description":"The shape of the answer; null means an empty body."},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Za-z]+Fault$"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"clients":{"type":"object","additionalProperties":false,"required":["aws-cli","boto3"],"properties":{"aws-cli":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"string","pattern":"^[a-z]+(?:-[a-z]+)*$"}}},"boto3":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","pattern":"^[a-z]+(?:_[a-z]+)*$"}}}}},"pagination":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["token","limit","items"],"properties":{"token":{"type":"string"},"limit":{"type":"string"},"items":{"type":"string"}}}]},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"request":{"type":"object","additionalProperties":false,"required":["headers","body"],"properties":{"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":"object"}}},"response":{"type":"object","additionalProperties":false,"required":["status","headers","body"],"properties":{"status":{"type":"integer"},"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":["object","null"]}}},"note":{"type":"string","minLength":1,"description":"What is odd about the printed sample, or was mended."}}}}}};
-const pattern46 = new RegExp("^[a-z]+(?:-[a-z]+)*$", "u");
-const pattern47 = new RegExp("^[a-z]+(?:_[a-z]+)*$", "u");
+const pattern47 = new RegExp("^[a-z]+(?:-[a-z]+)*$", "u");
+const pattern48 = new RegExp("^[a-z]+(?:_[a-z]+)*$", "u");
 
 function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5840,7 +5925,7 @@ return errors === 0;
 validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema87 = {"type":"object","additionalProperties":false,"required":["resource","conditionKeys"],"properties":{"resource":{"enum":["domain",null],"description":"What a policy names as the resource; null where a policy cannot limit the domains."},"conditionKeys":{"type":"object","description":"Condition key to the JMESPath of the parameter that it constrains.","propertyNames":{"pattern":"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1}}}};
-const pattern45 = new RegExp("^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$", "u");
+const pattern46 = new RegExp("^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$", "u");
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5884,7 +5969,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern45.test(key1)){
+if(!pattern46.test(key1)){
 const err4 = {instancePath:instancePath+"/conditionKeys",schemaPath:"#/properties/conditionKeys/propertyNames/pattern",keyword:"pattern",params:{pattern: "^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"+"\"",propertyName:key1};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -6498,7 +6583,7 @@ errors++;
 if(data11.command !== undefined && func0.call(data11, "command")){
 let data12 = data11.command;
 if(typeof data12 === "string"){
-if(!pattern46.test(data12)){
+if(!pattern47.test(data12)){
 const err35 = {instancePath:instancePath+"/clients/aws-cli/command",schemaPath:"#/properties/clients/properties/aws-cli/properties/command/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(?:-[a-z]+)*$"+"\""};
 vErrors = addError(vErrors, err35);
 errors++;
@@ -6535,7 +6620,7 @@ errors++;
 if(data13.method !== undefined && func0.call(data13, "method")){
 let data14 = data13.method;
 if(typeof data14 === "string"){
-if(!pattern47.test(data14)){
+if(!pattern48.test(data14)){
 const err40 = {instancePath:instancePath+"/clients/boto3/method",schemaPath:"#/properties/clients/properties/boto3/properties/method/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:_[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(?:_[a-z]+)*$"+"\""};
 vErrors = addError(vErrors, err40);
 errors++;
@@ -6815,7 +6900,7 @@ return errors === 0;
 validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_patterns = validate228;
-const pattern48 = new RegExp("(?:^|/)patterns\\.schema\\.json$", "u");
+const pattern49 = new RegExp("(?:^|/)patterns\\.schema\\.json$", "u");
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/patterns.schema.json" */;
@@ -6854,7 +6939,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern48.test(data0)){
+if(!pattern49.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)patterns\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)patterns\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -7068,8 +7153,8 @@ return errors === 0;
 validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_policies = validate229;
-const pattern49 = new RegExp("^[^$]", "u");
-const pattern50 = new RegExp("(?:^|/)policies\\.schema\\.json$", "u");
+const pattern50 = new RegExp("^[^$]", "u");
+const pattern51 = new RegExp("(?:^|/)policies\\.schema\\.json$", "u");
 const schema94 = {"type":"object","additionalProperties":false,"required":["Statement"],"description":"An IAM policy, with what else is known of the key that it is given to.","properties":{"Version":{"enum":["2012-10-17","2008-10-17"]},"Id":{"type":"string"},"Statement":{"description":"One statement, or a list of them; an empty list allows nothing.","if":{"type":"array"},"then":{"items":{"$ref":"#/$defs/statement"}},"else":{"$ref":"#/$defs/statement"}},"secretAccessKey":{"type":"string","minLength":1,"description":"If given, requests must be signed with it."},"securityToken":{"type":"string","minLength":1,"description":"If given, requests must carry it."},"expired":{"type":"boolean","description":"Whether the session of the key is over."},"account":{"type":"string","pattern":"^[0-9]{12}$","description":"The account of the key, if it is not that of the endpoint."}}};
 const schema95 = {"type":"object","additionalProperties":false,"required":["Effect"],"anyOf":[{"required":["Action"]},{"required":["NotAction"]}],"properties":{"Sid":{"type":"string"},"Effect":{"enum":["Allow","Deny","allow","deny"]},"Action":{"$ref":"#/$defs/texts"},"NotAction":{"$ref":"#/$defs/texts"},"Resource":{"$ref":"#/$defs/texts"},"NotResource":{"$ref":"#/$defs/texts"},"Condition":{"type":"object","additionalProperties":false,"properties":{"StringEquals":{"$ref":"#/$defs/comparison"},"StringEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringNotEquals":{"$ref":"#/$defs/comparison"},"StringNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringLike":{"$ref":"#/$defs/comparison"},"StringLikeIfExists":{"$ref":"#/$defs/comparison"},"StringNotLike":{"$ref":"#/$defs/comparison"},"StringNotLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnEquals":{"$ref":"#/$defs/comparison"},"ArnEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnNotEquals":{"$ref":"#/$defs/comparison"},"ArnNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnLike":{"$ref":"#/$defs/comparison"},"ArnLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnNotLike":{"$ref":"#/$defs/comparison"},"ArnNotLikeIfExists":{"$ref":"#/$defs/comparison"},"Null":{"$ref":"#/$defs/comparison"}}}}};
 const schema96 = {"description":"One text or several, with `*` and `?`.","type":["string","array"],"items":{"type":"string"}};
@@ -7401,7 +7486,7 @@ return errors === 0;
 }
 validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern52 = new RegExp("^[0-9]{12}$", "u");
+const pattern53 = new RegExp("^[0-9]{12}$", "u");
 
 function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7533,7 +7618,7 @@ errors++;
 if(data.account !== undefined && func0.call(data, "account")){
 let data7 = data.account;
 if(typeof data7 === "string"){
-if(!pattern52.test(data7)){
+if(!pattern53.test(data7)){
 const err11 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
 vErrors = addError(vErrors, err11);
 errors++;
@@ -7575,7 +7660,7 @@ vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((key0 === "$schema") || (pattern49.test(key0)))){
+if(!((key0 === "$schema") || (pattern50.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -7589,7 +7674,7 @@ const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err2);
 errors++;
 }
-if(!pattern50.test(data0)){
+if(!pattern51.test(data0)){
 const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)policies\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)policies\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err3);
 errors++;
@@ -7602,7 +7687,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data)){
-if(pattern49.test(key1)){
+if(pattern50.test(key1)){
 if(!(validate230(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = addErrors(vErrors, validate230.errors);
 errors = vErrors.length;
@@ -7622,7 +7707,7 @@ validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const validate_quotas = validate262;
 const schema98 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/quotas.schema.json","title":"Quotas","description":"Quotas of the reference endpoint that differ from the documented ones.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)quotas\\.schema\\.json$"},"registeredDomains":{"$ref":"#/$defs/quota"},"workflowTypes":{"$ref":"#/$defs/quota"},"activityTypes":{"$ref":"#/$defs/quota"},"requestSize":{"$ref":"#/$defs/quota"},"resourceTags":{"$ref":"#/$defs/quota"},"openWorkflowExecutions":{"$ref":"#/$defs/quota"},"workflowExecutionTime":{"$ref":"#/$defs/quota"},"workflowExecutionHistory":{"$ref":"#/$defs/quota"},"openChildWorkflowExecutions":{"$ref":"#/$defs/quota"},"pollersPerTaskList":{"$ref":"#/$defs/quota"},"tasksScheduledPerSecond":{"$ref":"#/$defs/quota"},"openActivityTasks":{"$ref":"#/$defs/quota"},"openTimers":{"$ref":"#/$defs/quota"},"openLambdaFunctions":{"$ref":"#/$defs/quota"}},"$defs":{"quota":{"type":"integer","minimum":0}}};
-const pattern53 = new RegExp("(?:^|/)quotas\\.schema\\.json$", "u");
+const pattern54 = new RegExp("(?:^|/)quotas\\.schema\\.json$", "u");
 
 function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7679,7 +7764,7 @@ const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err1);
 errors++;
 }
-if(!pattern53.test(data0)){
+if(!pattern54.test(data0)){
 const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)quotas\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)quotas\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err2);
 errors++;
@@ -7788,10 +7873,10 @@ validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const validate_report = validate278;
 const schema100 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/report.schema.json","title":"Report","description":"What a run of the suites showed of a target: the one source of every other format.","type":"object","additionalProperties":false,"required":["$schema","header","outcome","finishedAt","counts","standings","results","requirements"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)report\\.schema\\.json$"},"header":{"type":"object","additionalProperties":false,"description":"What the run was: enough to run it again.","required":["suiteVersion","suiteDigest","target","client","seed","startedAt","selection","concurrency","timeScale"],"properties":{"suiteVersion":{"type":"string","minLength":1,"description":"The version of this package."},"suiteDigest":{"type":"string","pattern":"^(?:sha256:)?[0-9a-f]{64}$","description":"SHA-256 over the specs and the selected cases."},"target":{"type":"object","additionalProperties":false,"description":"What was tested.","required":["name","endpoint"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the target."},"endpoint":{"type":"string","minLength":1,"description":"The URL that was called, without credentials."},"version":{"type":"string","minLength":1,"description":"The version of the target."}}},"client":{"type":"string","minLength":1,"description":"Which client made the calls."},"seed":{"type":"integer","description":"What names, payloads and order came from."},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run started."},"selection":{"type":"object","additionalProperties":false,"description":"Which cases the run took.","required":["run","skip","tiers","complete"],"properties":{"run":{"type":"array","description":"Patterns of cases to run; none means all.","items":{"type":"string"}},"skip":{"type":"array","description":"Patterns of cases to leave out.","items":{"type":"string"}},"tiers":{"type":"array","description":"The tiers that count.","items":{"enum":["documented","modelled","observed"]}},"shard":{"type":"string","minLength":1,"description":"Which part of the cases ran, as i/n.","pattern":"^[1-9][0-9]*/[1-9][0-9]*$"},"complete":{"type":"boolean","description":"Whether no case was left out."}}},"concurrency":{"type":"integer","minimum":1,"description":"How many cases ran at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time the target's clock ran."}}},"outcome":{"enum":["completed","interrupted","target-died","time-limit","max-failures"],"description":"How the run came to its end."},"finishedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run ended."},"counts":{"type":"object","additionalProperties":false,"description":"How many cases have each verdict.","required":["passed","failed","blocked","skipped","errored"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that hold."},"failed":{"type":"integer","minimum":0,"description":"Cases in which the target is wrong."},"blocked":{"type":"integer","minimum":0,"description":"Cases whose setup went wrong."},"skipped":{"type":"integer","minimum":0,"description":"Cases that need a capability the target lacks."},"errored":{"type":"integer","minimum":0,"description":"Cases that met trouble of the connection or of the harness."}}},"standings":{"type":"object","additionalProperties":false,"description":"How many requirements have each standing.","required":["conforms","diverges","unverified"],"properties":{"conforms":{"type":"integer","minimum":0,"description":"Requirements that were checked and hold."},"diverges":{"type":"integer","minimum":0,"description":"Requirements that were contradicted."},"unverified":{"type":"integer","minimum":0,"description":"Requirements that nothing in this run checked."}}},"results":{"type":"array","description":"One for each case, sorted by id.","items":{"$ref":"#/$defs/result"}},"requirements":{"type":"array","description":"One for each requirement, sorted by id.","items":{"$ref":"#/$defs/requirement"}}},"$defs":{"result":{"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."},"digest":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"The beginning of a SHA-256 over the case, its fixtures and its requirements."}}},"mismatch":{"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}},"exchange":{"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","unsent","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"client":{"type":"object","additionalProperties":false,"description":"What a real client made of the response: what it returned, or the class and words of what it raised.","properties":{"returned":{"type":"object","description":"The members that its caller got; times are epoch seconds."},"raised":{"type":"string","description":"The class of the exception, or the code that a command line names."},"message":{"type":"string","description":"The words of the client."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}},"requirement":{"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}}}};
-const pattern54 = new RegExp("(?:^|/)report\\.schema\\.json$", "u");
-const pattern55 = new RegExp("^(?:sha256:)?[0-9a-f]{64}$", "u");
-const pattern56 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const pattern57 = new RegExp("^[1-9][0-9]*/[1-9][0-9]*$", "u");
+const pattern55 = new RegExp("(?:^|/)report\\.schema\\.json$", "u");
+const pattern56 = new RegExp("^(?:sha256:)?[0-9a-f]{64}$", "u");
+const pattern57 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern58 = new RegExp("^[1-9][0-9]*/[1-9][0-9]*$", "u");
 const schema101 = {"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."},"digest":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"The beginning of a SHA-256 over the case, its fixtures and its requirements."}}};
 const schema102 = {"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}};
 
@@ -8297,7 +8382,7 @@ return errors === 0;
 }
 validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern59 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern60 = new RegExp("^[0-9a-f]{16}$", "u");
 
 function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8626,7 +8711,7 @@ errors++;
 if(data.digest !== undefined && func0.call(data, "digest")){
 let data19 = data.digest;
 if(typeof data19 === "string"){
-if(!pattern59.test(data19)){
+if(!pattern60.test(data19)){
 const err42 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
 vErrors = addError(vErrors, err42);
 errors++;
@@ -8893,7 +8978,7 @@ const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err9);
 errors++;
 }
-if(!pattern54.test(data0)){
+if(!pattern55.test(data0)){
 const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)report\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)report\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err10);
 errors++;
@@ -8978,7 +9063,7 @@ errors++;
 if(data1.suiteDigest !== undefined && func0.call(data1, "suiteDigest")){
 let data3 = data1.suiteDigest;
 if(typeof data3 === "string"){
-if(!pattern55.test(data3)){
+if(!pattern56.test(data3)){
 const err24 = {instancePath:instancePath+"/header/suiteDigest",schemaPath:"#/properties/header/properties/suiteDigest/pattern",keyword:"pattern",params:{pattern: "^(?:sha256:)?[0-9a-f]{64}$"},message:"must match pattern \""+"^(?:sha256:)?[0-9a-f]{64}$"+"\""};
 vErrors = addError(vErrors, err24);
 errors++;
@@ -9088,7 +9173,7 @@ errors++;
 if(data1.startedAt !== undefined && func0.call(data1, "startedAt")){
 let data10 = data1.startedAt;
 if(typeof data10 === "string"){
-if(!pattern56.test(data10)){
+if(!pattern57.test(data10)){
 const err39 = {instancePath:instancePath+"/header/startedAt",schemaPath:"#/properties/header/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 vErrors = addError(vErrors, err39);
 errors++;
@@ -9193,7 +9278,7 @@ const err52 = {instancePath:instancePath+"/header/selection/shard",schemaPath:"#
 vErrors = addError(vErrors, err52);
 errors++;
 }
-if(!pattern57.test(data18)){
+if(!pattern58.test(data18)){
 const err53 = {instancePath:instancePath+"/header/selection/shard",schemaPath:"#/properties/header/properties/selection/properties/shard/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*/[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*/[1-9][0-9]*$"+"\""};
 vErrors = addError(vErrors, err53);
 errors++;
@@ -9267,7 +9352,7 @@ errors++;
 if(data.finishedAt !== undefined && func0.call(data, "finishedAt")){
 let data23 = data.finishedAt;
 if(typeof data23 === "string"){
-if(!pattern56.test(data23)){
+if(!pattern57.test(data23)){
 const err63 = {instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 vErrors = addError(vErrors, err63);
 errors++;
@@ -9613,7 +9698,7 @@ return errors === 0;
 }
 validate293.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern61 = new RegExp("^[a-z][A-Za-z]+$", "u");
+const pattern62 = new RegExp("^[a-z][A-Za-z]+$", "u");
 
 function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/service.schema.json" */;
@@ -10507,7 +10592,7 @@ if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key8 of Object.keys(data47)){
 const _errs97 = errors;
 if(typeof key8 === "string"){
-if(!pattern61.test(key8)){
+if(!pattern62.test(key8)){
 const err117 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]+$"},message:"must match pattern \""+"^[a-z][A-Za-z]+$"+"\"",propertyName:key8};
 vErrors = addError(vErrors, err117);
 errors++;
@@ -11301,7 +11386,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern45.test(key1)){
+if(!pattern46.test(key1)){
 const err4 = {instancePath:instancePath+"/conditionKeys",schemaPath:"#/properties/conditionKeys/propertyNames/pattern",keyword:"pattern",params:{pattern: "^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"+"\"",propertyName:key1};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -11620,8 +11705,8 @@ return errors === 0;
 validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_source = validate319;
-const pattern66 = new RegExp("^https://", "u");
-const pattern67 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern67 = new RegExp("^https://", "u");
+const pattern68 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11634,7 +11719,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern67.test(data)){
+if(!pattern68.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -11758,7 +11843,7 @@ errors++;
 if(data4.url !== undefined && func0.call(data4, "url")){
 let data6 = data4.url;
 if(typeof data6 === "string"){
-if(!pattern66.test(data6)){
+if(!pattern67.test(data6)){
 const err14 = {instancePath:instancePath+"/pages/" + i0+"/url",schemaPath:"#/properties/pages/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
 vErrors = addError(vErrors, err14);
 errors++;
@@ -11802,8 +11887,8 @@ return errors === 0;
 validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_staging = validate322;
-const pattern68 = new RegExp("(?:^|/)staging\\.schema\\.json$", "u");
-const pattern69 = new RegExp("^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$", "u");
+const pattern69 = new RegExp("(?:^|/)staging\\.schema\\.json$", "u");
+const pattern70 = new RegExp("^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$", "u");
 
 function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12107,7 +12192,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern68.test(data0)){
+if(!pattern69.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)staging\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)staging\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -12166,7 +12251,7 @@ errors++;
 if(data2.sample !== undefined && func0.call(data2, "sample")){
 let data3 = data2.sample;
 if(typeof data3 === "string"){
-if(!pattern69.test(data3)){
+if(!pattern70.test(data3)){
 const err13 = {instancePath:instancePath+"/stagings/" + i0+"/sample",schemaPath:"#/properties/stagings/items/properties/sample/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$"+"\""};
 vErrors = addError(vErrors, err13);
 errors++;
@@ -12768,9 +12853,9 @@ validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_target = validate342;
 const schema127 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/target.schema.json","title":"Target","description":"A known implementation and what it declares.","type":"object","additionalProperties":false,"required":["target","title","capabilities"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)target\\.schema\\.json$"},"target":{"type":"string","pattern":"^[a-z0-9]+(?:[.-][a-z0-9]+)*$","description":"Its name, as the baseline has it."},"title":{"type":"string","minLength":1,"description":"Its name for people."},"version":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^https?://"},"capabilities":{"type":"array","description":"What it has; cases that need more are skipped.","items":{"$ref":"suite.schema.json#/$defs/capability"},"uniqueItems":true},"concurrency":{"type":"integer","minimum":1,"description":"How many cases it takes at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time its clock runs."},"credentials":{"type":"object","description":"Further credentials, by the name that cases use.","additionalProperties":{"type":"object","additionalProperties":false,"required":["accessKeyId","secretAccessKey"],"properties":{"accessKeyId":{"type":"string","minLength":1},"secretAccessKey":{"type":"string","minLength":1},"quotas":{"description":"Quotas of their account, where they differ from those of the target.","$ref":"#/$defs/quotas"},"throttled":{"type":"boolean","description":"Whether calls of their account are throttled at the documented rates."}}}},"quotas":{"description":"Quotas that it enforces, if other than documented.","$ref":"#/$defs/quotas"},"reset":{"description":"The request that puts it back to its start. Used when a divergence leaves it unusable; all of its state is lost.","type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"}}},"recognisedBy":{"description":"A request that only this implementation answers with a body that holds the text.","type":"object","additionalProperties":false,"required":["method","path","text"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"},"text":{"type":"string","minLength":1}}},"note":{"$ref":"suite.schema.json#/$defs/note"}},"$defs":{"quotas":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"$ref":"suite.schema.json#/$defs/binding"}}}};
-const pattern71 = new RegExp("(?:^|/)target\\.schema\\.json$", "u");
-const pattern72 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-const pattern76 = new RegExp("^/", "u");
+const pattern72 = new RegExp("(?:^|/)target\\.schema\\.json$", "u");
+const pattern73 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
+const pattern77 = new RegExp("^/", "u");
 
 function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12949,7 +13034,7 @@ const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err4);
 errors++;
 }
-if(!pattern71.test(data0)){
+if(!pattern72.test(data0)){
 const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)target\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)target\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err5);
 errors++;
@@ -12964,7 +13049,7 @@ errors++;
 if(data.target !== undefined && func0.call(data, "target")){
 let data1 = data.target;
 if(typeof data1 === "string"){
-if(!pattern72.test(data1)){
+if(!pattern73.test(data1)){
 const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"+"\""};
 vErrors = addError(vErrors, err7);
 errors++;
@@ -13200,7 +13285,7 @@ errors++;
 if(data16.path !== undefined && func0.call(data16, "path")){
 let data18 = data16.path;
 if(typeof data18 === "string"){
-if(!pattern76.test(data18)){
+if(!pattern77.test(data18)){
 const err35 = {instancePath:instancePath+"/reset/path",schemaPath:"#/properties/reset/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 vErrors = addError(vErrors, err35);
 errors++;
@@ -13255,7 +13340,7 @@ errors++;
 if(data19.path !== undefined && func0.call(data19, "path")){
 let data21 = data19.path;
 if(typeof data21 === "string"){
-if(!pattern76.test(data21)){
+if(!pattern77.test(data21)){
 const err43 = {instancePath:instancePath+"/recognisedBy/path",schemaPath:"#/properties/recognisedBy/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 vErrors = addError(vErrors, err43);
 errors++;
