@@ -5,9 +5,9 @@ import type { RunEvent } from "../model/run-event.js";
 import { cleanUp } from "./clean-up.js";
 import { emptyAnswers } from "./empty-answers.js";
 import { listDomains, watchHealth } from "./health.js";
-import { orderCases } from "./order-cases.js";
+import { orderCases, type Phase } from "./order-cases.js";
 import { resources } from "./resources.js";
-import { type BatchListener, runBatch } from "./run-batch.js";
+import { type BatchControl, type BatchListener, runBatch } from "./run-batch.js";
 import type { EngineParts, RunContext, RunOptions } from "./run-context.js";
 import { sharedFixtures } from "./shared-fixtures.js";
 import { slots } from "./slots.js";
@@ -38,10 +38,7 @@ export async function runCases(
       health: await watchHealth(context),
       listener: batchListener(watch, listen),
     };
-    for (const batch of orderCases(cases, options.seed, batchSizes)) {
-      await runBatch(batch, control);
-      if (context.reset && !watch.stopped()) await control.health.restore();
-    }
+    for (const phase of orderCases(cases, options.seed, batchSizes)) await runPhase(phase, control);
     return watch.outcome();
   } catch (error) {
     watch.stop("interrupted");
@@ -49,6 +46,22 @@ export async function runCases(
   } finally {
     watch.end();
     if (!options.keepResources) await cleanUp(context);
+  }
+}
+
+/**
+ * Runs the batches of a phase. Each goes on while the last cases of those before it only wait, unless the target is
+ * reset between them.
+ */
+async function runPhase(phase: Phase, control: BatchControl): Promise<void> {
+  const { context, watch, health } = control;
+  if (!context.reset) {
+    await Promise.all(phase.map((batch) => runBatch(batch, control)));
+    return;
+  }
+  for (const batch of phase) {
+    await runBatch(batch, control);
+    if (!watch.stopped()) await health.restore();
   }
 }
 

@@ -2,6 +2,8 @@ import { setMaxListeners } from "node:events";
 import type { TransportFailure } from "../model/exchange.js";
 
 const longestTimer = 2 ** 31 - 1;
+/** In so many steps a time limit passes; a pause of this process, however long, takes no more than one. */
+const steps = 10;
 
 /** Thrown to end a call with a failure that is known already. */
 export class CallEnded extends Error {
@@ -18,7 +20,10 @@ export class CallEnded extends Error {
 export interface CallWatch {
   /** Fires with a {@link CallEnded} as its reason. */
   readonly signal: AbortSignal;
-  /** Ends the call with a timeout after that many milliseconds, however busy the peer keeps us until then. */
+  /**
+   * Ends the call with a timeout after that many milliseconds, however busy the peer keeps us until then. Time in which
+   * this process stood still is not counted: the answer may have come meanwhile.
+   */
   startTimer(timeoutMs: number): void;
   cancel(why: string): void;
   stop(): void;
@@ -39,9 +44,13 @@ export function watchCall(callSignal: AbortSignal): CallWatch {
     signal: controller.signal,
     cancel,
     startTimer(timeoutMs) {
+      const step = Math.min(timeoutMs / steps, longestTimer);
       const late = (): void =>
         end({ code: "timeout", message: `no complete response within ${timeoutMs} ms` });
-      timer = setTimeout(late, Math.min(timeoutMs, longestTimer));
+      const arm = (left: number): void => {
+        timer = setTimeout(() => (left > 1 ? arm(left - 1) : late()), step);
+      };
+      arm(steps);
     },
     stop() {
       clearTimeout(timer);
