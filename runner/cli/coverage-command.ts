@@ -1,4 +1,5 @@
 import { coverCases } from "../derive/coverage.js";
+import type { Report } from "../model/report.js";
 import type { Requirement } from "../model/requirement.js";
 import { loadContract } from "./contract.js";
 import { readReport } from "./read-report.js";
@@ -7,6 +8,7 @@ import { readReport } from "./read-report.js";
 export interface CoverageFlags {
   readonly report?: string;
   readonly missing?: boolean;
+  readonly client?: string;
 }
 
 /** How a requirement stands with respect to checks. */
@@ -14,15 +16,17 @@ type Cover = "covered" | "unobservable" | "left over";
 
 /** Prints, by area, how many requirements are covered: by a case, or with a report by a check that was executed. */
 export async function coverageCommand(flags: CoverageFlags): Promise<void> {
-  const { requirements, cases } = await loadContract();
+  const report = flags.report === undefined ? undefined : await readReport(flags.report);
+  const client = flags.client ?? report?.header.client;
+  const { requirements, cases } = await loadContract(client === undefined ? [] : [client]);
   const covered =
-    flags.report === undefined
+    report === undefined
       ? new Set(
           coverCases(requirements, cases)
             .filter((row) => row.cases.length > 0)
             .map((row) => row.requirement.id),
         )
-      : await checkedIn(flags.report);
+      : checkedIn(report);
   const cover = (one: Requirement): Cover =>
     covered.has(one.id) ? "covered" : one.unobservable !== undefined ? "unobservable" : "left over";
   process.stdout.write(table([...requirements.values()], cover));
@@ -31,8 +35,7 @@ export async function coverageCommand(flags: CoverageFlags): Promise<void> {
       if (cover(one) === "left over") process.stdout.write(`${one.id}\t${one.text}\n`);
 }
 
-async function checkedIn(file: string): Promise<ReadonlySet<string>> {
-  const { requirements } = await readReport(file);
+function checkedIn({ requirements }: Report): ReadonlySet<string> {
   return new Set(requirements.filter(({ standing }) => standing !== "unverified").map(({ id }) => id));
 }
 

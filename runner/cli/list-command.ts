@@ -7,11 +7,12 @@ export interface ListFlags {
   readonly skip?: readonly string[];
   readonly requirements?: boolean;
   readonly json?: boolean;
+  readonly client?: string;
 }
 
 /** Prints cases, or requirements, one a line: id, a tab, and what it says. */
 export async function listCommand(flags: ListFlags): Promise<void> {
-  const contract = await loadContract();
+  const contract = await loadContract(flags.client === undefined ? [] : [flags.client]);
   const rows = flags.requirements ? requirementRows(contract) : caseRows(contract, flags);
   const text = flags.json
     ? `${JSON.stringify(rows, null, 2)}\n`

@@ -1,4 +1,5 @@
 import { Agent } from "node:http";
+import { createRequire } from "node:module";
 import { connect } from "node:net";
 import type { SWFClient, SWFClientConfig } from "@aws-sdk/client-swf";
 import { HarnessError } from "../../errors.js";
@@ -25,7 +26,7 @@ export async function startSdkJs(options: RealClientOptions): Promise<RealClient
     return client;
   };
   return {
-    title: "@aws-sdk/client-swf",
+    title: `@aws-sdk/client-swf ${versionOfSdk()}`,
     call: (call) => makeCall(call, sdk, clientFor(call.credentials)),
     async close() {
       for (const client of clients.values()) client.destroy();
@@ -47,6 +48,13 @@ async function loadSdk(): Promise<Sdk> {
       { cause },
     );
   }
+}
+
+function versionOfSdk(): string {
+  const { version } = createRequire(import.meta.url)("@aws-sdk/client-swf/package.json") as {
+    version: string;
+  };
+  return version;
 }
 
 function configOf(
