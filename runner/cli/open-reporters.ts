@@ -2,13 +2,16 @@ import { renameSync, rmSync } from "node:fs";
 import type { Report } from "../model/report.js";
 import type { Reporter } from "../model/reporter.js";
 import type { RunEvent } from "../model/run-event.js";
-import { createReporter, reporterNames } from "../reporters/create-reporter.js";
+import { createReporter, folderReporters, reporterNames } from "../reporters/create-reporter.js";
 import type { ReporterOptions } from "../reporters/reporter-options.js";
+import { openFolder } from "./open-folder.js";
 import { fileOutput, requireFile, streamOutput, toWrite } from "./open-output.js";
 import { parseReporters, type WantedReporter } from "./parse-reporters.js";
 
 /** Reporters at work, as one. */
 export interface OpenReporters {
+  /** Whether one of them makes something of the exchanges of every case, passed ones too. */
+  readonly needExchanges: boolean;
   onEvent(event: RunEvent): void;
   onReport(report: Report): void;
 }
@@ -33,6 +36,7 @@ export function openReporters(
     { onEvent: createReporter("progress", streamOutput(process.stderr)).onEvent },
   ];
   return {
+    needExchanges: wanted.some(({ name }) => folderReporters.has(name)),
     onEvent: (event) => open.forEach((reporter) => void reporter.onEvent?.(event)),
     onReport: (report) =>
       open.forEach((reporter) => void ("onReport" in reporter && reporter.onReport?.(report))),
@@ -51,8 +55,14 @@ function openAll(wanted: readonly WantedReporter[], options: ReporterOptions): O
 }
 
 function openOne({ name, file }: WantedReporter, options: ReporterOptions): OpenReporter {
+  if (folderReporters.has(name)) return intoFolder(name, file, options);
   if (file === undefined) return createReporter(name, streamOutput(process.stdout), options);
   return name === "ndjson" ? growing(name, file) : wholeAtTheEnd(name, file, options);
+}
+
+function intoFolder(name: string, path: string | undefined, options: ReporterOptions): OpenReporter {
+  const folder = openFolder(name, path);
+  return createReporter(name, streamOutput(process.stdout), { ...options, folder });
 }
 
 function growing(name: string, file: string): OpenReporter {

@@ -4,7 +4,8 @@ import { clients } from "./clients.js";
 import { suiteVersion } from "./package-version.js";
 import { oneOf, patternList, positiveNumber, repeated, tierList, wholeNumber } from "./parse-values.js";
 
-const reporters = "pretty, json, junit, html, markdown, github, sarif, ctrf, tap, har, badge, exchanges";
+const reporters =
+  "pretty, json, junit, html, markdown, github, sarif, ctrf, tap, har, badge, exchanges, repro";
 
 /** The command line. Each command is loaded only when it is asked for. */
 export function createProgram(): Command {
@@ -83,7 +84,7 @@ function withRunFlags(command: Command): Command {
     )
     .option("--skip <pattern>", "not these cases", repeated(patternList("--skip")))
     .option("--tier <tiers>", "documented, modelled, observed; separated by commas", tierList("--tier"))
-    .addOption(new Option("--client <name>", "what makes the calls").argParser(oneOf("--client", clients)))
+    .addOption(clientOption(`what makes the calls: ${clients.join(", ")}`))
     .option("--concurrency <n>", "cases at once", wholeNumber("--concurrency", 1, 4096))
     .option(
       "--time-scale <n>",
@@ -113,6 +114,10 @@ function withRunFlags(command: Command): Command {
     .option("--allow-aws", "let the run go to AWS itself");
 }
 
+function clientOption(description: string): Option {
+  return new Option("--client <name>", description).argParser(oneOf("--client", clients));
+}
+
 /** The flag's name for a person is singular; what it sets is a list. */
 function renamed(flags: Record<string, unknown>): Record<string, unknown> {
   const { tier, reporter, ...same } = flags;
@@ -131,6 +136,7 @@ function addInquiries(program: Command): void {
     .option("--skip <pattern>", "not these cases", repeated(patternList("--skip")))
     .option("--requirements", "list requirements instead; as JSON with the cases of each")
     .option("--json", "as JSON")
+    .addOption(clientOption("with what this client's own documentation promises"))
     .action(async (flags) => (await import("./list-command.js")).listCommand(flags));
   program
     .command("explain")
@@ -142,6 +148,7 @@ function addInquiries(program: Command): void {
     .description("say how many requirements have a case, by area; with a report, how many were checked")
     .option("--report <file>", "a JSON report: count executed checks")
     .option("--missing", "list the requirements that no case is about")
+    .addOption(clientOption("with what this client's own documentation promises"))
     .action(async (flags) => (await import("./coverage-command.js")).coverageCommand(flags));
   withRunFlags(program.command("doctor"))
     .description(

@@ -68,7 +68,8 @@ async function runAndReport(
     const reporters = openReporters(settings.reporters.value, { known });
     await awaitEndpoint(connection.transport, settings.wait.value, interruption.signal);
     const header = createHeader(settings, contract, connection.endpoint, cases);
-    const plan = { settings, contract, cases, header, connection, stop: interruption.signal, ...extras };
+    const keepExchanges = extras.keepExchanges ?? reporters.needExchanges;
+    const plan = { settings, contract, cases, header, connection, stop: interruption.signal, keepExchanges };
     if (connection.reset) process.stderr.write(resetWarning(settings));
     const report = await performRun(plan, (event) => {
       if (event.type === "notice") process.stderr.write(`${event.text}\n`);

@@ -19,13 +19,14 @@ it("knows the reporters by name", () => {
     "badge",
     "har",
     "exchanges",
+    "repro",
     "progress",
   ]);
 });
 
 it("tells what there is when asked for what there is not", () => {
   expect(() => createReporter("xml", recordingOutput())).toThrow(
-    '--reporter: no such reporter; expected one of pretty, json, ndjson, junit, html, markdown, github, sarif, ctrf, tap, badge, har, exchanges, progress, got "xml"',
+    '--reporter: no such reporter; expected one of pretty, json, ndjson, junit, html, markdown, github, sarif, ctrf, tap, badge, har, exchanges, repro, progress, got "xml"',
   );
 });
 

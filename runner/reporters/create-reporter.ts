@@ -13,6 +13,7 @@ import { ndjsonReporter } from "./ndjson.js";
 import { prettyReporter } from "./pretty/pretty.js";
 import { progressReporter } from "./progress.js";
 import type { ReporterOptions } from "./reporter-options.js";
+import { reproReporter } from "./repro/repro.js";
 import { sarifReporter } from "./sarif.js";
 import { tapReporter } from "./tap.js";
 
@@ -30,8 +31,12 @@ const factories: ReadonlyMap<string, (out: Output, options: ReporterOptions) => 
   ["badge", badgeReporter],
   ["har", harReporter],
   ["exchanges", exchangesReporter],
+  ["repro", reproReporter],
   ["progress", progressReporter],
 ]);
+
+/** The reporters that write many files, so that what is named for them is a folder. */
+export const folderReporters: ReadonlySet<string> = new Set(["repro"]);
 
 /** The names that {@link createReporter} knows. */
 export const reporterNames: readonly string[] = [...factories.keys()];

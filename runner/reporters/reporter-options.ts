@@ -6,4 +6,11 @@ export interface ReporterOptions {
   readonly known?: (report: Report) => ReadonlySet<string>;
   /** Whether what is written goes into a file that was named for it. */
   readonly toFile?: boolean;
+  /** Where a reporter of many files puts them. */
+  readonly folder?: Folder;
+}
+
+/** A folder to write files into. */
+export interface Folder {
+  write(name: string, text: string): void;
 }

@@ -13,23 +13,33 @@ import {
   signing,
 } from "./format-curl.js";
 import { findLiveValues, type LiveValue } from "./live-values.js";
+import { bodyText } from "./request-body.js";
 
 const targetPrefix = "SimpleWorkflowService.";
 const usualHeaders: readonly string[] = ["content-type", "x-amz-target"];
 /** Milliseconds by which two exchanges that follow each other may seem to overlap. */
 const clockError = 20;
 
+/** Where a sequence of calls goes, and what becomes of its last response. */
+export interface SequenceOptions {
+  readonly endpoint: string;
+  /** Values that the shell holds before the first call; their source is -1. */
+  readonly given?: readonly LiveValue[];
+  /** Takes the last command, which writes a response's head and body, in: `X=$(` and ` | y)`. It is shown by default. */
+  readonly last?: readonly [before: string, after: string];
+  /** See {@link CurlOptions.isWhole}. */
+  readonly isWhole?: boolean;
+}
+
 /**
  * Writes exchanges as a shell script that makes the same calls again. What later requests take from earlier
  * responses is taken from the new responses by jq; pauses are kept; calls made at once are made at once.
  */
-export function formatCurlSequence(
-  exchanges: readonly Exchange[],
-  options: { readonly endpoint: string },
-): string {
+export function formatCurlSequence(all: readonly Exchange[], options: SequenceOptions): string {
+  const exchanges = unrepeated(all);
   const [only] = exchanges;
-  if (exchanges.length === 1 && only) return formatCurl(only, options);
-  const values = findLiveValues(exchanges);
+  if (exchanges.length === 1 && only && !options.last) return formatCurl(only, options);
+  const values = [...findLiveValues(exchanges), ...(options.given ?? [])];
   const commands = exchanges.flatMap((exchange, index) => [
     ...pauseBefore(exchange),
     ...toCommands(exchange, { ...options, values, index, next: exchanges[index + 1] }),
@@ -41,8 +51,21 @@ export function formatCurlSequence(
   return [...definition, ...commands, ...waiting].join("\n");
 }
 
-interface Place {
-  readonly endpoint: string;
+// Two fixtures that stand on one shared fixture each tell of the exchanges that built it.
+function unrepeated(exchanges: readonly Exchange[]): Exchange[] {
+  const keyOf = ({ operation, startedAt, request }: Exchange) =>
+    JSON.stringify([operation, startedAt, bodyText(request.body) ?? ""]);
+  const seen = new Set<string>();
+  return exchanges.filter((exchange) => {
+    const key = keyOf(exchange);
+    // Without a time nothing is known to be the same.
+    const isNew = exchange.startedAt === 0 || !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+interface Place extends SequenceOptions {
   readonly values: readonly LiveValue[];
   readonly index: number;
   readonly next: Exchange | undefined;
@@ -51,7 +74,8 @@ interface Place {
 function toCommands(exchange: Exchange, place: Place): string[] {
   const taken = place.values.filter(({ source }) => source === place.index);
   const known = place.values.filter(({ source }) => source < place.index);
-  const options = { endpoint: place.endpoint, values: known, showHead: taken.length === 0 && !place.next };
+  const { endpoint, isWhole = false } = place;
+  const options = { endpoint, isWhole, values: known, showHead: taken.length === 0 && !place.next };
   const command = isUsual(exchange, place.endpoint)
     ? callFunction(exchange, options)
     : formatCurl(exchange, options);
@@ -59,6 +83,7 @@ function toCommands(exchange: Exchange, place: Place): string[] {
   const [first, second] = taken;
   if (first && !second) return [`${first.variable}=$(${command} | jq -r ${jqWord(first.query)})`];
   if (first) return [`RESPONSE=$(${command})`, ...taken.map(takeFromResponse)];
+  if (place.last && !place.next) return [place.last.join(command)];
   return [overlaps(exchange, place.next) ? `${command} &` : command];
 }
 
@@ -79,10 +104,10 @@ function defineFunction(endpoint: string): string {
   ].join("\n");
 }
 
-function callFunction({ operation, request }: Exchange, { values = [], showHead }: CurlOptions): string {
-  const word = bodyWord(request.body, values);
+function callFunction({ operation, request }: Exchange, options: CurlOptions): string {
+  const word = bodyWord(request.body, options);
   if (word === undefined) return bodyLeftOut(operation, request.body);
-  const head = showHead ? " -i" : "";
+  const head = options.showHead ? " -i" : "";
   if (fitsArgument(request.body)) return `swf ${operation} ${word}${head}`;
   return `printf %s ${word} | swf ${operation} @-${head}`;
 }
@@ -98,7 +123,7 @@ function isUsual({ operation, request }: Exchange, endpoint: string): boolean {
     headers["x-amz-target"] === `${targetPrefix}${operation}` &&
     Object.keys(headers).every((name) => usualHeaders.includes(name) || isMadeByCurl(name)) &&
     // curl would take a body that begins with @ for the name of a file.
-    bodyWord(body, [])?.startsWith("'{") === true
+    bodyWord(body, { isWhole: true })?.startsWith("'{") === true
   );
 }
 
@@ -107,5 +132,6 @@ function pauseBefore({ pauseMs = 0 }: Exchange): string[] {
 }
 
 function overlaps(exchange: Exchange, next: Exchange | undefined): boolean {
-  return next !== undefined && next.startedAt + clockError < exchange.startedAt + exchange.durationMs;
+  if (next === undefined || next.startedAt < exchange.startedAt) return false;
+  return next.startedAt + clockError < exchange.startedAt + exchange.durationMs;
 }

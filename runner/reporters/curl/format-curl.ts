@@ -12,6 +12,8 @@ export interface CurlOptions {
   readonly values?: readonly LiveValue[];
   /** Whether the response's status and headers are shown; they are by default. */
   readonly showHead?: boolean;
+  /** Whether a body is written out however long it is: good for a file, not for reading. */
+  readonly isWhole?: boolean;
 }
 
 /** The content type of the protocol. */
@@ -23,6 +25,7 @@ export const signing = [
   `--user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"`,
 ] as const;
 
+const fromInput = "--data-binary @-";
 const longBody = 2048;
 const longestBody = 16_384;
 const madeByCurl =
@@ -35,8 +38,8 @@ export function isMadeByCurl(name: string): boolean {
 
 /** Writes an exchange's request as a curl command that can be pasted into a POSIX shell. Holds no credential. */
 export function formatCurl({ operation, request }: Exchange, options: CurlOptions): string {
-  const { endpoint, values = [], showHead = true } = options;
-  const body = bodyArgument(request.body, values);
+  const { endpoint, showHead = true } = options;
+  const body = bodyArgument(request.body, options);
   if (body === undefined) return bodyLeftOut(operation, request.body);
   const method = methodArgument(request.method, body.argument !== "");
   const parts = [
@@ -71,12 +74,18 @@ export function bodyLeftOut(operation: string, body: Uint8Array | string): strin
   return `# ${formatText(operation, 80)}: its body of ${body.length} characters is in the JSON report`;
 }
 
+/** How a body is to be written. */
+type BodyOptions = Pick<CurlOptions, "values" | "isWhole">;
+
 /** A body as a word of the shell; `undefined` if it is too long to print, or is no text. */
-export function bodyWord(body: Uint8Array | string, values: readonly LiveValue[]): string | undefined {
+export function bodyWord(body: Uint8Array | string, options: BodyOptions): string | undefined {
   const printable = printableBody(body);
   if (!("text" in printable)) return undefined;
-  const word = shellWord(insertLiveValues(printable.text, values));
-  return word.length > longestBody ? undefined : word;
+  return unlessTooLong(shellWord(insertLiveValues(printable.text, options.values ?? [])), options);
+}
+
+function unlessTooLong(word: string, { isWhole = false }: BodyOptions): string | undefined {
+  return word.length > longestBody && !isWhole ? undefined : word;
 }
 
 /** Whether a body fits into an argument of a command; a longer one has to come by the standard input. */
@@ -84,21 +93,20 @@ export function fitsArgument(body: Uint8Array | string): boolean {
   return body.length <= longBody;
 }
 
-function bodyArgument(body: Uint8Array | string, values: readonly LiveValue[]) {
+function bodyArgument(body: Uint8Array | string, options: BodyOptions) {
   if (body.length === 0) return { source: "", argument: "" };
-  const fromInput = "--data-binary @-";
   const printable = printableBody(body);
-  if ("base64" in printable) return base64Argument(printable.base64, fromInput);
-  const word = bodyWord(body, values);
+  if ("base64" in printable) return base64Argument(printable.base64, options);
+  const word = bodyWord(body, options);
   if (word === undefined) return undefined;
   if (fitsArgument(body)) return { source: "", argument: `--data-raw ${word}` };
   return { source: `printf %s ${word}`, argument: fromInput };
 }
 
-function base64Argument(base64: string, argument: string) {
+function base64Argument(base64: string, options: BodyOptions) {
   const pieces: Piece[] = [{ text: base64 }];
-  const word = shellWord(pieces);
-  return word.length > longestBody ? undefined : { source: `printf %s ${word} | base64 -d`, argument };
+  const word = unlessTooLong(shellWord(pieces), options);
+  return word === undefined ? undefined : { source: `printf %s ${word} | base64 -d`, argument: fromInput };
 }
 
 // Requests of other clients may be recorded without headers; those were signed all the same.

@@ -14,6 +14,8 @@ export interface LiveValue {
   readonly value: string;
   /** Name of the shell variable that takes it. */
   readonly variable: string;
+  /** Where a request has it, if a value of its length and member alone don't tell. */
+  readonly place?: RegExp;
 }
 
 interface Leaf {
@@ -62,7 +64,8 @@ function isLive(
 }
 
 // A short value could be anywhere by chance; it counts only under the name it came by.
-function placeOf({ member, value }: Pick<LiveValue, "member" | "value">): RegExp {
+function placeOf({ member, value, place }: Pick<LiveValue, "member" | "value" | "place">): RegExp {
+  if (place) return place;
   const literal = escapePattern(value);
   if (value.length >= distinctive) return new RegExp(literal);
   return new RegExp(`(?<=${escapePattern(JSON.stringify(member))}:\\s*")${literal}(?=")`);
