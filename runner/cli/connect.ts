@@ -27,18 +27,18 @@ export interface Connection {
 /** Reaches the endpoint under test; with none, starts the embedded reference and reaches that. */
 export async function connect(settings: RunSettings): Promise<Connection> {
   const credentials = await resolveCredentials({ env: process.env, endpoint: settings.endpoint.value });
-  if (settings.endpoint.value) return connectTo(settings.endpoint.value, settings, credentials.value);
+  if (settings.endpoint.value)
+    return connectTo(settings.endpoint.value, settings, { own: credentials.value });
   const { startEmbedded } = await import("./start-embedded.js");
   const embedded = await startEmbedded(settings.target.value, await credentials.value(), {
     timeScale: settings.timeScale.value,
     chunked: settings.chunked.value,
   });
-  const connection = await connectTo(new URL(embedded.url), settings, credentials.value).catch(
-    async (error) => {
-      await embedded.close();
-      throw error;
-    },
-  );
+  const frame = { own: credentials.value, elapsed: embedded.clock.now };
+  const connection = await connectTo(new URL(embedded.url), settings, frame).catch(async (error) => {
+    await embedded.close();
+    throw error;
+  });
   return {
     ...connection,
     clock: embedded.clock,
@@ -46,7 +46,17 @@ export async function connect(settings: RunSettings): Promise<Connection> {
   };
 }
 
-async function connectTo(endpoint: URL, settings: RunSettings, own: CredentialProvider): Promise<Connection> {
+interface ConnectionFrame {
+  readonly own: CredentialProvider;
+  /** The time that an endpoint in this process shares with it. */
+  readonly elapsed?: () => number;
+}
+
+async function connectTo(
+  endpoint: URL,
+  settings: RunSettings,
+  { own, ...time }: ConnectionFrame,
+): Promise<Connection> {
   const further = Object.entries(settings.target.value.credentials ?? {}).map(([name, keys]) => [
     name,
     async () => keys,
@@ -57,6 +67,7 @@ async function connectTo(endpoint: URL, settings: RunSettings, own: CredentialPr
     credentials: { ...Object.fromEntries(further), default: own },
     version: suiteVersion(),
     now: Date.now,
+    ...time,
     insecure: settings.insecure.value,
     chunked: settings.chunked.value,
     connections,

@@ -4,6 +4,8 @@ import type { TransportFailure } from "../model/exchange.js";
 const longestTimer = 2 ** 31 - 1;
 /** In so many steps a time limit passes; a pause of this process, however long, takes no more than one. */
 const steps = 10;
+/** Milliseconds by which a timer of the platform may come early. */
+const clockGrain = 1;
 
 /** Thrown to end a call with a failure that is known already. */
 export class CallEnded extends Error {
@@ -29,8 +31,14 @@ export interface CallWatch {
   stop(): void;
 }
 
-/** Watches a call: ends it when its time is over or when its own signal fires. */
-export function watchCall(callSignal: AbortSignal): CallWatch {
+/**
+ * Watches a call: ends it when its time is over or when its own signal fires.
+ * @param elapsed - milliseconds by which its time goes; those of this machine by default
+ */
+export function watchCall(
+  callSignal: AbortSignal,
+  elapsed: () => number = () => performance.now(),
+): CallWatch {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const end = (failure: TransportFailure): void => controller.abort(new CallEnded(failure));
@@ -47,8 +55,9 @@ export function watchCall(callSignal: AbortSignal): CallWatch {
       const step = Math.min(timeoutMs / steps, longestTimer);
       const late = (): void =>
         end({ code: "timeout", message: `no complete response within ${timeoutMs} ms` });
+      const due = elapsed() + timeoutMs - clockGrain;
       const arm = (left: number): void => {
-        timer = setTimeout(() => (left > 1 ? arm(left - 1) : late()), step);
+        timer = setTimeout(() => (left > 1 || elapsed() < due ? arm(left - 1) : late()), step);
       };
       arm(steps);
     },

@@ -26,6 +26,8 @@ export interface WireTransportOptions {
   readonly version: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Milliseconds by which the time limits of calls go; those of this machine by default. */
+  readonly elapsed?: () => number;
   /** How many connections may be open at once: at least as many as calls go out together; 256 by default. */
   readonly connections?: number;
   /** Takes any TLS certificate. */
@@ -53,7 +55,7 @@ export function createWireTransport(options: WireTransportOptions): Transport {
   return {
     client: "wire",
     async send(call) {
-      const watch = watchCall(call.signal);
+      const watch = watchCall(call.signal, options.elapsed);
       watches.add(watch);
       if (closed) watch.cancel(closedMessage);
       const exchange = await send(call, { ...options, lines, watch });
