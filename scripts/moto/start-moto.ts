@@ -9,9 +9,9 @@ export interface Moto {
 
 const startTimeoutMs = 60_000;
 
-/** Starts `moto_server` on a free port of this machine; resolves once it listens. */
-export async function startMoto(): Promise<Moto> {
-  const child = spawn(await installMoto(), ["-H", "127.0.0.1", "-p", "0"], {
+/** Starts `moto_server` of a version, the tested one by default, on a free port of this machine; resolves once it listens. */
+export async function startMoto(version?: string): Promise<Moto> {
+  const child = spawn(await installMoto(version), ["-H", "127.0.0.1", "-p", "0"], {
     stdio: ["ignore", "ignore", "pipe"],
   });
   const url = await listeningUrl(child);
