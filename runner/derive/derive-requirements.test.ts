@@ -106,6 +106,15 @@ describe("deriveRequirements", () => {
     );
   });
 
+  it("says of a derived requirement why no client can observe it", () => {
+    const unobservable = { "Greet.output.count": "Nobody counts." };
+    const marked = deriveRequirements(specsOf({ ...greet, unobservable }));
+    expect(marked.get("Greet.output.count")?.unobservable).toBe("Nobody counts.");
+    expect(marked.get("Greet.output")?.unobservable).toBeUndefined();
+    const unknown = { ...greet, unobservable: { "Greet.output.amount": "Nobody counts." } };
+    expect(() => deriveRequirements(specsOf(unknown))).toThrowErrorMatchingInlineSnapshot(`[HarnessError: specs/operations/Greet.json unobservable: there is no such requirement; got Greet.output.amount]`);
+  });
+
   it("refuses a reference that leads nowhere", () => {
     const astray = { ...greet, input: { type: "object", properties: { a: { $ref: "../shapes/B.json" } } } };
     expect(() => deriveRequirements(specsOf(astray))).toThrowErrorMatchingInlineSnapshot(

@@ -17,7 +17,7 @@ import {
 /**
  * Every requirement of the specs by id: the written ones, and one for each operation, decision type, constraint on
  * an input member, output member, declared fault and printed sample.
- * @throws {HarnessError} `data` if two have the same id
+ * @throws {HarnessError} `data` if two have the same id, or if one that is called unobservable doesn't exist
  */
 export function deriveRequirements(specs: Specs): ReadonlyMap<string, Requirement> {
   const byId = new Map<string, Requirement>();
@@ -25,7 +25,19 @@ export function deriveRequirements(specs: Specs): ReadonlyMap<string, Requiremen
     if (byId.has(requirement.id)) throw duplicate(requirement, byId.get(requirement.id));
     byId.set(requirement.id, requirement);
   }
+  for (const spec of specs.operations.values()) markUnobservable(byId, spec);
   return byId;
+}
+
+function markUnobservable(
+  byId: Map<string, Requirement>,
+  { operation, unobservable = {} }: OperationSpec,
+): void {
+  for (const [id, why] of Object.entries(unobservable)) {
+    const requirement = byId.get(id);
+    if (!requirement) throw unknownDerived(operation, id);
+    byId.set(id, { ...requirement, unobservable: why });
+  }
 }
 
 function writtenRequirements({ operations, shapes, faults, service }: Specs): Requirement[] {
@@ -104,6 +116,15 @@ function ofDecisions(specs: Specs): Requirement[] {
 
 function documented(id: string, text: string, source: string): Requirement {
   return { id, level: "must", tier: "documented", text, source };
+}
+
+function unknownDerived(operation: string, id: string): HarnessError {
+  return new HarnessError("data", {
+    where: `specs/operations/${operation}.json unobservable`,
+    what: "there is no such requirement",
+    got: id,
+    hint: "`list --requirements` prints all of them.",
+  });
 }
 
 function duplicate({ id, source, text }: Requirement, first: Requirement | undefined): HarnessError {

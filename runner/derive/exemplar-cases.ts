@@ -52,6 +52,7 @@ function outputCases(specs: Specs, spec: OperationSpec, exemplars: readonly Exem
   }));
 }
 
+/** What no client can observe of the output is no matter of its cases. */
 function outputRequirements(specs: Specs, spec: OperationSpec): string[] {
   const members = outputMembers(specs, spec);
   const hasHistory = members.some(({ path }) => path === "events[]");
@@ -59,7 +60,7 @@ function outputRequirements(specs: Specs, spec: OperationSpec): string[] {
     outputPathRequirement(spec.operation, ""),
     ...members.map(({ path }) => outputPathRequirement(spec.operation, path)),
     ...(hasHistory ? eventHeads(specs) : []),
-  ];
+  ].filter((id) => spec.unobservable?.[id] === undefined);
 }
 
 /** What every event has; the attributes of a type are shown by cases that bring about such an event. */

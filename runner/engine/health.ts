@@ -50,6 +50,8 @@ export async function watchHealth(context: RunContext): Promise<Health> {
     if (!context.reset || !(await context.reset())) return false;
     context.shared.forget();
     context.resources.forget();
+    context.histories.forget();
+    context.requestIds.forget();
     context.acceptedTwins.clear();
     return serves();
   };

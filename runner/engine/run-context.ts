@@ -1,4 +1,6 @@
 import type { FaultBook } from "../expect/fault-book.js";
+import type { HistoryRecord } from "../expect/history/history-record.js";
+import type { RequestIds } from "../expect/request-ids.js";
 import type { Suites } from "../model/case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Specs } from "../model/spec.js";
@@ -56,6 +58,10 @@ export interface RunContext extends EngineParts {
   readonly emptyAnswers: EmptyAnswers;
   /** Twins of cases without a setup that were accepted in this run. */
   readonly acceptedTwins: Set<string>;
+  /** What was received of each history. */
+  readonly histories: HistoryRecord;
+  /** The request ids of all answers. */
+  readonly requestIds: RequestIds;
   /** Ids of requirements that some selected case verifies. */
   readonly owned: ReadonlySet<string>;
   /** Aborts when the run is to stop. */

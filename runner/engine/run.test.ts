@@ -92,7 +92,12 @@ describe("an accepted call", () => {
     const { only } = await run([about], () => ok({}));
     expect(only).toMatchObject({
       status: "failed",
-      held: ["protocol.request-id", "protocol.response-content-type", "protocol.status-200"],
+      held: [
+        "protocol.request-id",
+        "protocol.request-id-unique",
+        "protocol.response-content-type",
+        "protocol.status-200",
+      ],
     });
   });
 

@@ -1,4 +1,6 @@
 import { faultBook } from "../expect/fault-book.js";
+import { historyRecord } from "../expect/history/history-record.js";
+import { requestIds } from "../expect/request-ids.js";
 import type { Case } from "../model/case.js";
 import type { Outcome } from "../model/outcome.js";
 import type { RunEvent } from "../model/run-event.js";
@@ -94,6 +96,8 @@ function startContext(
     resources: resources(),
     emptyAnswers: emptyAnswers(() => listDomains(context)),
     acceptedTwins: new Set(),
+    histories: historyRecord(),
+    requestIds: requestIds(),
     owned: new Set(cases.flatMap(({ requirements }) => requirements)),
   };
   return context;

@@ -134,10 +134,14 @@ function checkResponse(
   frame: Frame,
 ): Mismatch[] {
   const { trace, context, at } = frame;
+  const general = [...checkProtocol(response, context.book), ...context.requestIds.note(response)];
   const history = isAccepted(response)
-    ? checkHistory(call.operation, response, call.input.reverseOrder === true)
+    ? [
+        ...checkHistory(call.operation, response, call.input.reverseOrder === true),
+        ...context.histories.note(call, response),
+      ]
     : [];
-  for (const { requirement, mismatch } of [...checkProtocol(response, context.book), ...history]) {
+  for (const { requirement, mismatch } of [...general, ...history]) {
     if (mismatch) trace.noted.push({ mismatch: { ...mismatch, at }, exchange });
     else trace.held.add(requirement);
   }

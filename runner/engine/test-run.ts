@@ -81,7 +81,7 @@ function transport(behave: Behaviour, calls: TransportCall[]): Transport {
       if ("failure" in answer)
         return { ...base, failure: { code: answer.failure, message: "connection refused" } };
       const body = answer.json === undefined ? "" : JSON.stringify(answer.json);
-      const headers = { "content-type": "application/json", "x-amzn-requestid": "r" };
+      const headers = { "content-type": "application/json", "x-amzn-requestid": `r${calls.length}` };
       return { ...base, response: { status: answer.status, headers, body, json: answer.json } } as Exchange;
     },
   };

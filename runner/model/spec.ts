@@ -38,6 +38,8 @@ export interface OperationSpec {
   };
   readonly pagination: Pagination | null;
   readonly requirements: readonly Requirement[];
+  /** By the id of a derived requirement, why no client can observe it. */
+  readonly unobservable?: Readonly<Record<string, string>>;
   readonly conflicts: readonly Conflict[];
   readonly samples: readonly Sample[];
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -56,7 +57,7 @@ function send(answer: Answer, response: ServerResponse): void {
     return;
   }
   const { status, body, contentType = "application/x-amz-json-1.0" } = answer;
-  response.writeHead(status, { "content-type": contentType, "x-amzn-requestid": "00000000" }).end(body);
+  response.writeHead(status, { "content-type": contentType, "x-amzn-requestid": randomUUID() }).end(body);
 }
 
 function operationOf({ headers }: IncomingMessage): string {

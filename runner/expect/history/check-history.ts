@@ -1,11 +1,9 @@
 import type { WireResponse } from "../../model/exchange.js";
-import type { Json } from "../../model/json.js";
-import type { MismatchKind } from "../../model/mismatch.js";
 import type { ProtocolCheck } from "../protocol-mismatches.js";
+import { check } from "./check.js";
+import { closing } from "./closing.js";
 import { attributesName, type HistoryEvent, readEvents } from "./event.js";
 import { referenceRequirement, referencesOf } from "./event-references.js";
-
-const closing = /^WorkflowExecution(?:Completed|Failed|Canceled|TimedOut|Terminated|ContinuedAsNew)$/;
 
 /**
  * Checks what holds for every history, whoever asked for it and why: ids without gaps, time that never goes
@@ -130,15 +128,4 @@ function steps(events: readonly HistoryEvent[]): (readonly [HistoryEvent, Histor
     const before = events[index];
     return before ? [[before, event] as const] : [];
   });
-}
-
-interface Found {
-  readonly kind?: MismatchKind;
-  readonly pointer: string;
-  readonly expected: Json;
-  readonly actual: Json;
-}
-
-function check(requirement: string, holds: boolean, found: Found): ProtocolCheck {
-  return holds ? { requirement } : { requirement, mismatch: { kind: "wrong-value", ...found, requirement } };
 }
