@@ -4135,7 +4135,7 @@ return errors === 0;
 }
 validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"description":"What of the HTTP request differs from a well-formed one.","properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"headers":{"type":"object","description":"Header values; null leaves a header out.","additionalProperties":{"type":["string","null"]}},"body":{"$ref":"#/$defs/template","description":"The body as text, in place of the input."},"bodyBase64":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","description":"The body as bytes, in place of the input."}},"minProperties":1,"not":{"required":["body","bodyBase64"]}};
+const schema45 = {"type":"object","additionalProperties":false,"description":"What of the HTTP request differs from a well-formed one.","properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"headers":{"type":"object","description":"Header values; null leaves a header out.","additionalProperties":{"type":["string","null"]}},"body":{"$ref":"#/$defs/template","description":"The body as text, in place of the input."},"bodyBase64":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","description":"The body as bytes, in place of the input."},"signature":{"const":"query","description":"The signature goes into the query, in place of headers."}},"minProperties":1,"not":{"required":["body","bodyBase64"]}};
 const pattern17 = new RegExp("^[A-Z]+$", "u");
 const pattern18 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 
@@ -4183,7 +4183,7 @@ vErrors = addError(vErrors, err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "method") || (key0 === "headers")) || (key0 === "body")) || (key0 === "bodyBase64"))){
+if(!(((((key0 === "method") || (key0 === "headers")) || (key0 === "body")) || (key0 === "bodyBase64")) || (key0 === "signature"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err3);
 errors++;
@@ -4243,10 +4243,17 @@ vErrors = addError(vErrors, err9);
 errors++;
 }
 }
+if(data.signature !== undefined && func0.call(data, "signature")){
+if("query" !== data.signature){
+const err10 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/const",keyword:"const",params:{allowedValue: "query"},message:"must be equal to constant"};
+vErrors = addError(vErrors, err10);
+errors++;
+}
+}
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err10);
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err11);
 errors++;
 }
 validate97.errors = vErrors;
@@ -5734,10 +5741,9 @@ return errors === 0;
 validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_operation = validate204;
-const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/operation.schema.json","title":"Operation","description":"What SWF promises about one operation.","type":"object","additionalProperties":false,"required":["$schema","operation","documentation","summary","input","output","faults","accessControl","clients","pagination","requirements","conflicts","samples"],"properties":{"$schema":{"const":"../meta/operation.schema.json"},"operation":{"type":"string","minLength":1,"description":"The name of the operation.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"summary":{"type":"string","minLength":1,"description":"What the operation does, in our own words."},"input":{"$ref":"requirement.schema.json#/$defs/structure"},"output":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["$ref"],"properties":{"$ref":{"$ref":"requirement.schema.json#/$defs/reference"}}}],"description":"The shape of the answer; null means an empty body."},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Za-z]+Fault$"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"clients":{"type":"object","additionalProperties":false,"required":["aws-cli","boto3"],"properties":{"aws-cli":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"string","pattern":"^[a-z]+(?:-[a-z]+)*$"}}},"boto3":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","pattern":"^[a-z]+(?:_[a-z]+)*$"}}}}},"pagination":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["token","limit","items"],"properties":{"token":{"type":"string"},"limit":{"type":"string"},"items":{"type":"string"}}}]},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"request":{"type":"object","additionalProperties":false,"required":["headers","body"],"properties":{"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":"object"}}},"response":{"type":"object","additionalProperties":false,"required":["status","headers","body"],"properties":{"status":{"type":"integer"},"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":["object","null"]}}},"note":{"type":"string","minLength":1,"description":"What is odd about the printed sample, or was mended."}}}},"unobservable":{"type":"object","description":"Derived requirements of the operation that no client can observe: by id, why.","minProperties":1,"propertyNames":{"pattern":"^[A-Z][A-Za-z]+(?:\\.[A-Za-z0-9]+(?:\\[\\])?)+$"},"additionalProperties":{"type":"string","minLength":1}}}};
+const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/operation.schema.json","title":"Operation","description":"What SWF promises about one operation.","type":"object","additionalProperties":false,"required":["$schema","operation","documentation","summary","input","output","faults","accessControl","clients","pagination","requirements","conflicts","samples"],"properties":{"$schema":{"const":"../meta/operation.schema.json"},"operation":{"type":"string","minLength":1,"description":"The name of the operation.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"summary":{"type":"string","minLength":1,"description":"What the operation does, in our own words."},"input":{"$ref":"requirement.schema.json#/$defs/structure"},"output":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["$ref"],"properties":{"$ref":{"$ref":"requirement.schema.json#/$defs/reference"}}}],"description":"The shape of the answer; null means an empty body."},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Za-z]+Fault$"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"clients":{"type":"object","additionalProperties":false,"required":["aws-cli","boto3"],"properties":{"aws-cli":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"string","pattern":"^[a-z]+(?:-[a-z]+)*$"}}},"boto3":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","pattern":"^[a-z]+(?:_[a-z]+)*$"}}}}},"pagination":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["token","limit","items"],"properties":{"token":{"type":"string"},"limit":{"type":"string"},"items":{"type":"string"}}}]},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"request":{"type":"object","additionalProperties":false,"required":["headers","body"],"properties":{"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":"object"}}},"response":{"type":"object","additionalProperties":false,"required":["status","headers","body"],"properties":{"status":{"type":"integer"},"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":["object","null"]}}},"note":{"type":"string","minLength":1,"description":"What is odd about the printed sample, or was mended."}}}}}};
 const pattern47 = new RegExp("^[a-z]+(?:-[a-z]+)*$", "u");
 const pattern48 = new RegExp("^[a-z]+(?:_[a-z]+)*$", "u");
-const pattern49 = new RegExp("^[A-Z][A-Za-z]+(?:\\.[A-Za-z0-9]+(?:\\[\\])?)+$", "u");
 
 function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6889,56 +6895,10 @@ vErrors = addError(vErrors, err72);
 errors++;
 }
 }
-if(data.unobservable !== undefined && func0.call(data, "unobservable")){
-let data31 = data.unobservable;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(Object.keys(data31).length < 1){
-const err73 = {instancePath:instancePath+"/unobservable",schemaPath:"#/properties/unobservable/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = addError(vErrors, err73);
-errors++;
-}
-for(const key9 of Object.keys(data31)){
-const _errs73 = errors;
-if(typeof key9 === "string"){
-if(!pattern49.test(key9)){
-const err74 = {instancePath:instancePath+"/unobservable",schemaPath:"#/properties/unobservable/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+(?:\\.[A-Za-z0-9]+(?:\\[\\])?)+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+(?:\\.[A-Za-z0-9]+(?:\\[\\])?)+$"+"\"",propertyName:key9};
-vErrors = addError(vErrors, err74);
-errors++;
-}
-}
-var valid16 = _errs73 === errors;
-if(!valid16){
-const err75 = {instancePath:instancePath+"/unobservable",schemaPath:"#/properties/unobservable/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
-vErrors = addError(vErrors, err75);
-errors++;
-}
-}
-for(const key10 of Object.keys(data31)){
-let data32 = data31[key10];
-if(typeof data32 === "string"){
-if(func64(data32) < 1){
-const err76 = {instancePath:instancePath+"/unobservable/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/unobservable/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = addError(vErrors, err76);
-errors++;
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/unobservable/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/unobservable/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = addError(vErrors, err77);
-errors++;
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/unobservable",schemaPath:"#/properties/unobservable/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err78);
-errors++;
-}
-}
-}
-else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err79);
 errors++;
 }
 validate204.errors = vErrors;
@@ -6947,7 +6907,7 @@ return errors === 0;
 validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_patterns = validate228;
-const pattern50 = new RegExp("(?:^|/)patterns\\.schema\\.json$", "u");
+const pattern49 = new RegExp("(?:^|/)patterns\\.schema\\.json$", "u");
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/patterns.schema.json" */;
@@ -6986,7 +6946,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern50.test(data0)){
+if(!pattern49.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)patterns\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)patterns\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -7200,8 +7160,8 @@ return errors === 0;
 validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_policies = validate229;
-const pattern51 = new RegExp("^[^$]", "u");
-const pattern52 = new RegExp("(?:^|/)policies\\.schema\\.json$", "u");
+const pattern50 = new RegExp("^[^$]", "u");
+const pattern51 = new RegExp("(?:^|/)policies\\.schema\\.json$", "u");
 const schema94 = {"type":"object","additionalProperties":false,"required":["Statement"],"description":"An IAM policy, with what else is known of the key that it is given to.","properties":{"Version":{"enum":["2012-10-17","2008-10-17"]},"Id":{"type":"string"},"Statement":{"description":"One statement, or a list of them; an empty list allows nothing.","if":{"type":"array"},"then":{"items":{"$ref":"#/$defs/statement"}},"else":{"$ref":"#/$defs/statement"}},"secretAccessKey":{"type":"string","minLength":1,"description":"If given, requests must be signed with it."},"securityToken":{"type":"string","minLength":1,"description":"If given, requests must carry it."},"expired":{"type":"boolean","description":"Whether the session of the key is over."},"account":{"type":"string","pattern":"^[0-9]{12}$","description":"The account of the key, if it is not that of the endpoint."}}};
 const schema95 = {"type":"object","additionalProperties":false,"required":["Effect"],"anyOf":[{"required":["Action"]},{"required":["NotAction"]}],"properties":{"Sid":{"type":"string"},"Effect":{"enum":["Allow","Deny","allow","deny"]},"Action":{"$ref":"#/$defs/texts"},"NotAction":{"$ref":"#/$defs/texts"},"Resource":{"$ref":"#/$defs/texts"},"NotResource":{"$ref":"#/$defs/texts"},"Condition":{"type":"object","additionalProperties":false,"properties":{"StringEquals":{"$ref":"#/$defs/comparison"},"StringEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringNotEquals":{"$ref":"#/$defs/comparison"},"StringNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringLike":{"$ref":"#/$defs/comparison"},"StringLikeIfExists":{"$ref":"#/$defs/comparison"},"StringNotLike":{"$ref":"#/$defs/comparison"},"StringNotLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnEquals":{"$ref":"#/$defs/comparison"},"ArnEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnNotEquals":{"$ref":"#/$defs/comparison"},"ArnNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnLike":{"$ref":"#/$defs/comparison"},"ArnLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnNotLike":{"$ref":"#/$defs/comparison"},"ArnNotLikeIfExists":{"$ref":"#/$defs/comparison"},"Null":{"$ref":"#/$defs/comparison"}}}}};
 const schema96 = {"description":"One text or several, with `*` and `?`.","type":["string","array"],"items":{"type":"string"}};
@@ -7533,7 +7493,7 @@ return errors === 0;
 }
 validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern54 = new RegExp("^[0-9]{12}$", "u");
+const pattern53 = new RegExp("^[0-9]{12}$", "u");
 
 function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7665,7 +7625,7 @@ errors++;
 if(data.account !== undefined && func0.call(data, "account")){
 let data7 = data.account;
 if(typeof data7 === "string"){
-if(!pattern54.test(data7)){
+if(!pattern53.test(data7)){
 const err11 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
 vErrors = addError(vErrors, err11);
 errors++;
@@ -7707,7 +7667,7 @@ vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((key0 === "$schema") || (pattern51.test(key0)))){
+if(!((key0 === "$schema") || (pattern50.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -7721,7 +7681,7 @@ const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err2);
 errors++;
 }
-if(!pattern52.test(data0)){
+if(!pattern51.test(data0)){
 const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)policies\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)policies\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err3);
 errors++;
@@ -7734,7 +7694,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data)){
-if(pattern51.test(key1)){
+if(pattern50.test(key1)){
 if(!(validate230(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
 vErrors = addErrors(vErrors, validate230.errors);
 errors = vErrors.length;
@@ -7754,7 +7714,7 @@ validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const validate_quotas = validate262;
 const schema98 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/quotas.schema.json","title":"Quotas","description":"Quotas of the reference endpoint that differ from the documented ones.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)quotas\\.schema\\.json$"},"registeredDomains":{"$ref":"#/$defs/quota"},"workflowTypes":{"$ref":"#/$defs/quota"},"activityTypes":{"$ref":"#/$defs/quota"},"requestSize":{"$ref":"#/$defs/quota"},"resourceTags":{"$ref":"#/$defs/quota"},"openWorkflowExecutions":{"$ref":"#/$defs/quota"},"workflowExecutionTime":{"$ref":"#/$defs/quota"},"workflowExecutionHistory":{"$ref":"#/$defs/quota"},"openChildWorkflowExecutions":{"$ref":"#/$defs/quota"},"pollersPerTaskList":{"$ref":"#/$defs/quota"},"tasksScheduledPerSecond":{"$ref":"#/$defs/quota"},"openActivityTasks":{"$ref":"#/$defs/quota"},"openTimers":{"$ref":"#/$defs/quota"},"openLambdaFunctions":{"$ref":"#/$defs/quota"}},"$defs":{"quota":{"type":"integer","minimum":0}}};
-const pattern55 = new RegExp("(?:^|/)quotas\\.schema\\.json$", "u");
+const pattern54 = new RegExp("(?:^|/)quotas\\.schema\\.json$", "u");
 
 function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7811,7 +7771,7 @@ const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err1);
 errors++;
 }
-if(!pattern55.test(data0)){
+if(!pattern54.test(data0)){
 const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)quotas\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)quotas\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err2);
 errors++;
@@ -7920,10 +7880,10 @@ validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const validate_report = validate278;
 const schema100 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/report.schema.json","title":"Report","description":"What a run of the suites showed of a target: the one source of every other format.","type":"object","additionalProperties":false,"required":["$schema","header","outcome","finishedAt","counts","standings","results","requirements"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)report\\.schema\\.json$"},"header":{"type":"object","additionalProperties":false,"description":"What the run was: enough to run it again.","required":["suiteVersion","suiteDigest","target","client","seed","startedAt","selection","concurrency","timeScale"],"properties":{"suiteVersion":{"type":"string","minLength":1,"description":"The version of this package."},"suiteDigest":{"type":"string","pattern":"^(?:sha256:)?[0-9a-f]{64}$","description":"SHA-256 over the specs and the selected cases."},"target":{"type":"object","additionalProperties":false,"description":"What was tested.","required":["name","endpoint"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the target."},"endpoint":{"type":"string","minLength":1,"description":"The URL that was called, without credentials."},"version":{"type":"string","minLength":1,"description":"The version of the target."}}},"client":{"type":"string","minLength":1,"description":"Which client made the calls."},"seed":{"type":"integer","description":"What names, payloads and order came from."},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run started."},"selection":{"type":"object","additionalProperties":false,"description":"Which cases the run took.","required":["run","skip","tiers","complete"],"properties":{"run":{"type":"array","description":"Patterns of cases to run; none means all.","items":{"type":"string"}},"skip":{"type":"array","description":"Patterns of cases to leave out.","items":{"type":"string"}},"tiers":{"type":"array","description":"The tiers that count.","items":{"enum":["documented","modelled","observed"]}},"shard":{"type":"string","minLength":1,"description":"Which part of the cases ran, as i/n.","pattern":"^[1-9][0-9]*/[1-9][0-9]*$"},"complete":{"type":"boolean","description":"Whether no case was left out."}}},"concurrency":{"type":"integer","minimum":1,"description":"How many cases ran at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time the target's clock ran."}}},"outcome":{"enum":["completed","interrupted","target-died","time-limit","max-failures"],"description":"How the run came to its end."},"finishedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run ended."},"counts":{"type":"object","additionalProperties":false,"description":"How many cases have each verdict.","required":["passed","failed","blocked","skipped","errored"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that hold."},"failed":{"type":"integer","minimum":0,"description":"Cases in which the target is wrong."},"blocked":{"type":"integer","minimum":0,"description":"Cases whose setup went wrong."},"skipped":{"type":"integer","minimum":0,"description":"Cases that need a capability the target lacks."},"errored":{"type":"integer","minimum":0,"description":"Cases that met trouble of the connection or of the harness."}}},"standings":{"type":"object","additionalProperties":false,"description":"How many requirements have each standing.","required":["conforms","diverges","unverified"],"properties":{"conforms":{"type":"integer","minimum":0,"description":"Requirements that were checked and hold."},"diverges":{"type":"integer","minimum":0,"description":"Requirements that were contradicted."},"unverified":{"type":"integer","minimum":0,"description":"Requirements that nothing in this run checked."}}},"results":{"type":"array","description":"One for each case, sorted by id.","items":{"$ref":"#/$defs/result"}},"requirements":{"type":"array","description":"One for each requirement, sorted by id.","items":{"$ref":"#/$defs/requirement"}}},"$defs":{"result":{"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."},"digest":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"The beginning of a SHA-256 over the case, its fixtures and its requirements."}}},"mismatch":{"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}},"exchange":{"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","unsent","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"client":{"type":"object","additionalProperties":false,"description":"What a real client made of the response: what it returned, or the class and words of what it raised.","properties":{"returned":{"type":"object","description":"The members that its caller got; times are epoch seconds."},"raised":{"type":"string","description":"The class of the exception, or the code that a command line names."},"message":{"type":"string","description":"The words of the client."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}},"requirement":{"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}}}};
-const pattern56 = new RegExp("(?:^|/)report\\.schema\\.json$", "u");
-const pattern57 = new RegExp("^(?:sha256:)?[0-9a-f]{64}$", "u");
-const pattern58 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const pattern59 = new RegExp("^[1-9][0-9]*/[1-9][0-9]*$", "u");
+const pattern55 = new RegExp("(?:^|/)report\\.schema\\.json$", "u");
+const pattern56 = new RegExp("^(?:sha256:)?[0-9a-f]{64}$", "u");
+const pattern57 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern58 = new RegExp("^[1-9][0-9]*/[1-9][0-9]*$", "u");
 const schema101 = {"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."},"digest":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"The beginning of a SHA-256 over the case, its fixtures and its requirements."}}};
 const schema102 = {"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}};
 
@@ -8429,7 +8389,7 @@ return errors === 0;
 }
 validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern61 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern60 = new RegExp("^[0-9a-f]{16}$", "u");
 
 function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8758,7 +8718,7 @@ errors++;
 if(data.digest !== undefined && func0.call(data, "digest")){
 let data19 = data.digest;
 if(typeof data19 === "string"){
-if(!pattern61.test(data19)){
+if(!pattern60.test(data19)){
 const err42 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
 vErrors = addError(vErrors, err42);
 errors++;
@@ -9025,7 +8985,7 @@ const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err9);
 errors++;
 }
-if(!pattern56.test(data0)){
+if(!pattern55.test(data0)){
 const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)report\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)report\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err10);
 errors++;
@@ -9110,7 +9070,7 @@ errors++;
 if(data1.suiteDigest !== undefined && func0.call(data1, "suiteDigest")){
 let data3 = data1.suiteDigest;
 if(typeof data3 === "string"){
-if(!pattern57.test(data3)){
+if(!pattern56.test(data3)){
 const err24 = {instancePath:instancePath+"/header/suiteDigest",schemaPath:"#/properties/header/properties/suiteDigest/pattern",keyword:"pattern",params:{pattern: "^(?:sha256:)?[0-9a-f]{64}$"},message:"must match pattern \""+"^(?:sha256:)?[0-9a-f]{64}$"+"\""};
 vErrors = addError(vErrors, err24);
 errors++;
@@ -9220,7 +9180,7 @@ errors++;
 if(data1.startedAt !== undefined && func0.call(data1, "startedAt")){
 let data10 = data1.startedAt;
 if(typeof data10 === "string"){
-if(!pattern58.test(data10)){
+if(!pattern57.test(data10)){
 const err39 = {instancePath:instancePath+"/header/startedAt",schemaPath:"#/properties/header/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 vErrors = addError(vErrors, err39);
 errors++;
@@ -9325,7 +9285,7 @@ const err52 = {instancePath:instancePath+"/header/selection/shard",schemaPath:"#
 vErrors = addError(vErrors, err52);
 errors++;
 }
-if(!pattern59.test(data18)){
+if(!pattern58.test(data18)){
 const err53 = {instancePath:instancePath+"/header/selection/shard",schemaPath:"#/properties/header/properties/selection/properties/shard/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*/[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*/[1-9][0-9]*$"+"\""};
 vErrors = addError(vErrors, err53);
 errors++;
@@ -9399,7 +9359,7 @@ errors++;
 if(data.finishedAt !== undefined && func0.call(data, "finishedAt")){
 let data23 = data.finishedAt;
 if(typeof data23 === "string"){
-if(!pattern58.test(data23)){
+if(!pattern57.test(data23)){
 const err63 = {instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 vErrors = addError(vErrors, err63);
 errors++;
@@ -9745,7 +9705,7 @@ return errors === 0;
 }
 validate293.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern63 = new RegExp("^[a-z][A-Za-z]+$", "u");
+const pattern62 = new RegExp("^[a-z][A-Za-z]+$", "u");
 
 function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/service.schema.json" */;
@@ -10639,7 +10599,7 @@ if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key8 of Object.keys(data47)){
 const _errs97 = errors;
 if(typeof key8 === "string"){
-if(!pattern63.test(key8)){
+if(!pattern62.test(key8)){
 const err117 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]+$"},message:"must match pattern \""+"^[a-z][A-Za-z]+$"+"\"",propertyName:key8};
 vErrors = addError(vErrors, err117);
 errors++;
@@ -11752,8 +11712,8 @@ return errors === 0;
 validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_source = validate319;
-const pattern68 = new RegExp("^https://", "u");
-const pattern69 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern67 = new RegExp("^https://", "u");
+const pattern68 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11766,7 +11726,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern69.test(data)){
+if(!pattern68.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -11890,7 +11850,7 @@ errors++;
 if(data4.url !== undefined && func0.call(data4, "url")){
 let data6 = data4.url;
 if(typeof data6 === "string"){
-if(!pattern68.test(data6)){
+if(!pattern67.test(data6)){
 const err14 = {instancePath:instancePath+"/pages/" + i0+"/url",schemaPath:"#/properties/pages/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
 vErrors = addError(vErrors, err14);
 errors++;
@@ -11934,8 +11894,8 @@ return errors === 0;
 validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_staging = validate322;
-const pattern70 = new RegExp("(?:^|/)staging\\.schema\\.json$", "u");
-const pattern71 = new RegExp("^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$", "u");
+const pattern69 = new RegExp("(?:^|/)staging\\.schema\\.json$", "u");
+const pattern70 = new RegExp("^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$", "u");
 
 function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12239,7 +12199,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern70.test(data0)){
+if(!pattern69.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)staging\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)staging\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -12298,7 +12258,7 @@ errors++;
 if(data2.sample !== undefined && func0.call(data2, "sample")){
 let data3 = data2.sample;
 if(typeof data3 === "string"){
-if(!pattern71.test(data3)){
+if(!pattern70.test(data3)){
 const err13 = {instancePath:instancePath+"/stagings/" + i0+"/sample",schemaPath:"#/properties/stagings/items/properties/sample/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$"+"\""};
 vErrors = addError(vErrors, err13);
 errors++;
@@ -12899,10 +12859,10 @@ return errors === 0;
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const validate_target = validate342;
-const schema127 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/target.schema.json","title":"Target","description":"A known implementation and what it declares.","type":"object","additionalProperties":false,"required":["target","title","capabilities"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)target\\.schema\\.json$"},"target":{"type":"string","pattern":"^[a-z0-9]+(?:[.-][a-z0-9]+)*$","description":"Its name, as the baseline has it."},"title":{"type":"string","minLength":1,"description":"Its name for people."},"version":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^https?://"},"capabilities":{"type":"array","description":"What it has; cases that need more are skipped.","items":{"$ref":"suite.schema.json#/$defs/capability"},"uniqueItems":true},"concurrency":{"type":"integer","minimum":1,"description":"How many cases it takes at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time its clock runs."},"credentials":{"type":"object","description":"Further credentials, by the name that cases use.","additionalProperties":{"type":"object","additionalProperties":false,"required":["accessKeyId","secretAccessKey"],"properties":{"accessKeyId":{"type":"string","minLength":1},"secretAccessKey":{"type":"string","minLength":1},"quotas":{"description":"Quotas of their account, where they differ from those of the target.","$ref":"#/$defs/quotas"},"throttled":{"type":"boolean","description":"Whether calls of their account are throttled at the documented rates."}}}},"quotas":{"description":"Quotas that it enforces, if other than documented.","$ref":"#/$defs/quotas"},"reset":{"description":"The request that puts it back to its start. Used when a divergence leaves it unusable; all of its state is lost.","type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"}}},"recognisedBy":{"description":"A request that only this implementation answers with a body that holds the text.","type":"object","additionalProperties":false,"required":["method","path","text"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"},"text":{"type":"string","minLength":1}}},"note":{"$ref":"suite.schema.json#/$defs/note"}},"$defs":{"quotas":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"$ref":"suite.schema.json#/$defs/binding"}}}};
-const pattern73 = new RegExp("(?:^|/)target\\.schema\\.json$", "u");
-const pattern74 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-const pattern78 = new RegExp("^/", "u");
+const schema127 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/target.schema.json","title":"Target","description":"A known implementation and what it declares.","type":"object","additionalProperties":false,"required":["target","title","capabilities"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)target\\.schema\\.json$"},"target":{"type":"string","pattern":"^[a-z0-9]+(?:[.-][a-z0-9]+)*$","description":"Its name, as the baseline has it."},"title":{"type":"string","minLength":1,"description":"Its name for people."},"version":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^https?://"},"capabilities":{"type":"array","description":"What it has; cases that need more are skipped.","items":{"$ref":"suite.schema.json#/$defs/capability"},"uniqueItems":true},"concurrency":{"type":"integer","minimum":1,"description":"How many cases it takes at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time its clock runs."},"credentials":{"type":"object","description":"Further credentials, by the name that cases use.","additionalProperties":{"type":"object","additionalProperties":false,"required":["accessKeyId","secretAccessKey"],"properties":{"accessKeyId":{"type":"string","minLength":1},"secretAccessKey":{"type":"string","minLength":1},"sessionToken":{"type":"string","minLength":1,"description":"The security token of temporary credentials."},"quotas":{"description":"Quotas of their account, where they differ from those of the target.","$ref":"#/$defs/quotas"},"throttled":{"type":"boolean","description":"Whether calls of their account are throttled at the documented rates."}}}},"quotas":{"description":"Quotas that it enforces, if other than documented.","$ref":"#/$defs/quotas"},"reset":{"description":"The request that puts it back to its start. Used when a divergence leaves it unusable; all of its state is lost.","type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"}}},"recognisedBy":{"description":"A request that only this implementation answers with a body that holds the text.","type":"object","additionalProperties":false,"required":["method","path","text"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"},"text":{"type":"string","minLength":1}}},"note":{"$ref":"suite.schema.json#/$defs/note"}},"$defs":{"quotas":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"$ref":"suite.schema.json#/$defs/binding"}}}};
+const pattern72 = new RegExp("(?:^|/)target\\.schema\\.json$", "u");
+const pattern73 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
+const pattern77 = new RegExp("^/", "u");
 
 function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13081,7 +13041,7 @@ const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err4);
 errors++;
 }
-if(!pattern73.test(data0)){
+if(!pattern72.test(data0)){
 const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)target\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)target\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err5);
 errors++;
@@ -13096,7 +13056,7 @@ errors++;
 if(data.target !== undefined && func0.call(data, "target")){
 let data1 = data.target;
 if(typeof data1 === "string"){
-if(!pattern74.test(data1)){
+if(!pattern73.test(data1)){
 const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"+"\""};
 vErrors = addError(vErrors, err7);
 errors++;
@@ -13232,7 +13192,7 @@ vErrors = addError(vErrors, err22);
 errors++;
 }
 for(const key2 of Object.keys(data10)){
-if(!((((key2 === "accessKeyId") || (key2 === "secretAccessKey")) || (key2 === "quotas")) || (key2 === "throttled"))){
+if(!(((((key2 === "accessKeyId") || (key2 === "secretAccessKey")) || (key2 === "sessionToken")) || (key2 === "quotas")) || (key2 === "throttled"))){
 const err23 = {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err23);
 errors++;
@@ -13268,6 +13228,21 @@ vErrors = addError(vErrors, err27);
 errors++;
 }
 }
+if(data10.sessionToken !== undefined && func0.call(data10, "sessionToken")){
+let data13 = data10.sessionToken;
+if(typeof data13 === "string"){
+if(func64(data13) < 1){
+const err28 = {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sessionToken",schemaPath:"#/properties/credentials/additionalProperties/properties/sessionToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err28);
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sessionToken",schemaPath:"#/properties/credentials/additionalProperties/properties/sessionToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err29);
+errors++;
+}
+}
 if(data10.quotas !== undefined && func0.call(data10, "quotas")){
 if(!(validate345(data10.quotas, {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
 vErrors = addErrors(vErrors, validate345.errors);
@@ -13276,22 +13251,22 @@ errors = vErrors.length;
 }
 if(data10.throttled !== undefined && func0.call(data10, "throttled")){
 if(typeof data10.throttled !== "boolean"){
-const err28 = {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttled",schemaPath:"#/properties/credentials/additionalProperties/properties/throttled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = addError(vErrors, err28);
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err29);
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttled",schemaPath:"#/properties/credentials/additionalProperties/properties/throttled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = addError(vErrors, err30);
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/credentials/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err31);
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err32);
 errors++;
 }
 }
@@ -13302,122 +13277,122 @@ errors = vErrors.length;
 }
 }
 if(data.reset !== undefined && func0.call(data, "reset")){
-let data16 = data.reset;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.method === undefined) || (!(func0.call(data16, "method")))){
-const err31 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
-vErrors = addError(vErrors, err31);
-errors++;
-}
-if((data16.path === undefined) || (!(func0.call(data16, "path")))){
-const err32 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-vErrors = addError(vErrors, err32);
-errors++;
-}
-for(const key3 of Object.keys(data16)){
-if(!((key3 === "method") || (key3 === "path"))){
-const err33 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+let data17 = data.reset;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if((data17.method === undefined) || (!(func0.call(data17, "method")))){
+const err33 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 vErrors = addError(vErrors, err33);
 errors++;
 }
-}
-if(data16.method !== undefined && func0.call(data16, "method")){
-let data17 = data16.method;
-if(!((((data17 === "GET") || (data17 === "POST")) || (data17 === "PUT")) || (data17 === "DELETE"))){
-const err34 = {instancePath:instancePath+"/reset/method",schemaPath:"#/properties/reset/properties/method/enum",keyword:"enum",params:{allowedValues: schema127.properties.reset.properties.method.enum},message:"must be equal to one of the allowed values"};
+if((data17.path === undefined) || (!(func0.call(data17, "path")))){
+const err34 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 vErrors = addError(vErrors, err34);
 errors++;
 }
-}
-if(data16.path !== undefined && func0.call(data16, "path")){
-let data18 = data16.path;
-if(typeof data18 === "string"){
-if(!pattern78.test(data18)){
-const err35 = {instancePath:instancePath+"/reset/path",schemaPath:"#/properties/reset/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+for(const key3 of Object.keys(data17)){
+if(!((key3 === "method") || (key3 === "path"))){
+const err35 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/reset/path",schemaPath:"#/properties/reset/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.method !== undefined && func0.call(data17, "method")){
+let data18 = data17.method;
+if(!((((data18 === "GET") || (data18 === "POST")) || (data18 === "PUT")) || (data18 === "DELETE"))){
+const err36 = {instancePath:instancePath+"/reset/method",schemaPath:"#/properties/reset/properties/method/enum",keyword:"enum",params:{allowedValues: schema127.properties.reset.properties.method.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.path !== undefined && func0.call(data17, "path")){
+let data19 = data17.path;
+if(typeof data19 === "string"){
+if(!pattern77.test(data19)){
+const err37 = {instancePath:instancePath+"/reset/path",schemaPath:"#/properties/reset/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 vErrors = addError(vErrors, err37);
 errors++;
 }
 }
-if(data.recognisedBy !== undefined && func0.call(data, "recognisedBy")){
-let data19 = data.recognisedBy;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if((data19.method === undefined) || (!(func0.call(data19, "method")))){
-const err38 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+else {
+const err38 = {instancePath:instancePath+"/reset/path",schemaPath:"#/properties/reset/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = addError(vErrors, err38);
 errors++;
 }
-if((data19.path === undefined) || (!(func0.call(data19, "path")))){
-const err39 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = addError(vErrors, err39);
 errors++;
 }
-if((data19.text === undefined) || (!(func0.call(data19, "text")))){
-const err40 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data.recognisedBy !== undefined && func0.call(data, "recognisedBy")){
+let data20 = data.recognisedBy;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.method === undefined) || (!(func0.call(data20, "method")))){
+const err40 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 vErrors = addError(vErrors, err40);
 errors++;
 }
-for(const key4 of Object.keys(data19)){
-if(!(((key4 === "method") || (key4 === "path")) || (key4 === "text"))){
-const err41 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if((data20.path === undefined) || (!(func0.call(data20, "path")))){
+const err41 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 vErrors = addError(vErrors, err41);
 errors++;
 }
-}
-if(data19.method !== undefined && func0.call(data19, "method")){
-let data20 = data19.method;
-if(!((((data20 === "GET") || (data20 === "POST")) || (data20 === "PUT")) || (data20 === "DELETE"))){
-const err42 = {instancePath:instancePath+"/recognisedBy/method",schemaPath:"#/properties/recognisedBy/properties/method/enum",keyword:"enum",params:{allowedValues: schema127.properties.recognisedBy.properties.method.enum},message:"must be equal to one of the allowed values"};
+if((data20.text === undefined) || (!(func0.call(data20, "text")))){
+const err42 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 vErrors = addError(vErrors, err42);
 errors++;
 }
-}
-if(data19.path !== undefined && func0.call(data19, "path")){
-let data21 = data19.path;
-if(typeof data21 === "string"){
-if(!pattern78.test(data21)){
-const err43 = {instancePath:instancePath+"/recognisedBy/path",schemaPath:"#/properties/recognisedBy/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+for(const key4 of Object.keys(data20)){
+if(!(((key4 === "method") || (key4 === "path")) || (key4 === "text"))){
+const err43 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/recognisedBy/path",schemaPath:"#/properties/recognisedBy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.method !== undefined && func0.call(data20, "method")){
+let data21 = data20.method;
+if(!((((data21 === "GET") || (data21 === "POST")) || (data21 === "PUT")) || (data21 === "DELETE"))){
+const err44 = {instancePath:instancePath+"/recognisedBy/method",schemaPath:"#/properties/recognisedBy/properties/method/enum",keyword:"enum",params:{allowedValues: schema127.properties.recognisedBy.properties.method.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err44);
 errors++;
 }
 }
-if(data19.text !== undefined && func0.call(data19, "text")){
-let data22 = data19.text;
+if(data20.path !== undefined && func0.call(data20, "path")){
+let data22 = data20.path;
 if(typeof data22 === "string"){
-if(func64(data22) < 1){
-const err45 = {instancePath:instancePath+"/recognisedBy/text",schemaPath:"#/properties/recognisedBy/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern77.test(data22)){
+const err45 = {instancePath:instancePath+"/recognisedBy/path",schemaPath:"#/properties/recognisedBy/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 vErrors = addError(vErrors, err45);
 errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/recognisedBy/text",schemaPath:"#/properties/recognisedBy/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/recognisedBy/path",schemaPath:"#/properties/recognisedBy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = addError(vErrors, err46);
+errors++;
+}
+}
+if(data20.text !== undefined && func0.call(data20, "text")){
+let data23 = data20.text;
+if(typeof data23 === "string"){
+if(func64(data23) < 1){
+const err47 = {instancePath:instancePath+"/recognisedBy/text",schemaPath:"#/properties/recognisedBy/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err47);
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/recognisedBy/text",schemaPath:"#/properties/recognisedBy/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err48);
 errors++;
 }
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err47);
+const err49 = {instancePath:instancePath+"/recognisedBy",schemaPath:"#/properties/recognisedBy/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err49);
 errors++;
 }
 }
@@ -13429,8 +13404,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err48);
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err50);
 errors++;
 }
 validate342.errors = vErrors;

@@ -4,6 +4,7 @@ import { Fault } from "../core/fault.js";
 import { defaultRegion } from "../core/settings.js";
 import { authorize } from "./access/authorize.js";
 import { type AccessKeys, identify } from "./access/caller.js";
+import { signedInHeaders } from "./access/query-signature.js";
 import { signedRegion } from "./access/signed-region.js";
 import type { Accounts } from "./accounts.js";
 import type { Answer } from "./answer.js";
@@ -46,8 +47,9 @@ export function createEndpoint(parts: EndpointParts): Endpoint {
 async function answer(parts: EndpointParts, request: WireRequest, signal: AbortSignal): Promise<Answer> {
   const body = decodeBody(request, parts.requestSize);
   const operation = targetOf(request);
-  const caller = parts.accessKeys && identify(parts.accessKeys, request);
-  const region = signedRegion(request) ?? parts.region ?? defaultRegion;
+  const signed = signedInHeaders(request);
+  const caller = parts.accessKeys && identify(parts.accessKeys, signed);
+  const region = signedRegion(signed) ?? parts.region ?? defaultRegion;
   const service = parts.accounts.serviceOf(caller?.account ?? parts.account, region);
   const { world, clock } = service;
   throttle(world, operation, clock.now());

@@ -71,6 +71,8 @@ export interface HttpChange {
   readonly body?: Template;
   /** The body as bytes in base64, in place of the input. */
   readonly bodyBase64?: string;
+  /** Signs in the query, with the time of the signature there too, in place of headers. */
+  readonly signature?: "query";
 }
 
 /** Lets documented seconds pass on the target. */

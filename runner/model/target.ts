@@ -25,6 +25,8 @@ export interface Target {
 export interface TargetCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
+  /** Comes with temporary credentials only. */
+  readonly sessionToken?: string;
   /** Quotas of their account, by name, where they differ from those of the target. */
   readonly quotas?: Readonly<Record<string, number>>;
   /** Whether calls of their account are throttled at the documented rates. */

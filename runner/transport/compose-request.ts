@@ -19,6 +19,8 @@ export interface Draft {
   readonly decided: ReadonlySet<string>;
   /** The date that it carries, in epoch milliseconds, unless the call decides about that. */
   readonly epochMs: number;
+  /** Where its signature goes: into the query, or into headers as usual. */
+  readonly signature?: "query" | undefined;
 }
 
 /** Makes the request of a call: a well-formed one, then what the call changes about it. `epochMs` is its date. */
@@ -43,6 +45,7 @@ export function composeRequest(call: TransportCall, frame: RequestFrame, epochMs
     request: { method, path, headers: withoutNulls(headers), body },
     decided: new Set(Object.keys(changes)),
     epochMs,
+    signature: call.http?.signature,
   };
 }
 

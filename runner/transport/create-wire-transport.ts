@@ -1,5 +1,6 @@
 import type { Exchange, WireRequest } from "../model/exchange.js";
 import type { Transport, TransportCall } from "../model/transport.js";
+import type { SigningFrame } from "./as-sent-signer.js";
 import { type CallWatch, watchCall } from "./call-watch.js";
 import { startClock } from "./clock.js";
 import { composeRequest } from "./compose-request.js";
@@ -8,7 +9,7 @@ import { exchangeBytes } from "./exchange-bytes.js";
 import { describeFailure } from "./failure-code.js";
 import { createLines, type Lines } from "./lines.js";
 import { readResponse } from "./read-response.js";
-import { type SigningFrame, signRequest } from "./sign-request.js";
+import { signRequest } from "./sign-request.js";
 
 const mebibyte = 1_048_576;
 const closedMessage = "the transport was closed";

@@ -86,4 +86,13 @@ describe("redactExchange", () => {
     redactExchange(given);
     expect(given).toEqual(exchange(JSON.stringify([signature])));
   });
+
+  it("hides what a request is signed with in its query", () => {
+    const made = exchange("{}");
+    const path = `/?X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20120113&X-Amz-Security-Token=${encodeURIComponent(token)}&X-Amz-Signature=${signature}`;
+    const { request } = redactExchange({ ...made, request: { ...made.request, path, headers: {} } });
+    expect(request.path).toBe(
+      "/?X-Amz-Credential=REDACTED%2F20120113&X-Amz-Security-Token=REDACTED&X-Amz-Signature=REDACTED",
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import type { ClientOutcome } from "../model/client-outcome.js";
-import type { Exchange, WireResponse } from "../model/exchange.js";
+import type { Exchange, WireRequest, WireResponse } from "../model/exchange.js";
 import { parseJson } from "./parse-json.js";
 
 const mark = "REDACTED";
@@ -20,16 +20,16 @@ const shortestSecret = 16;
 
 /**
  * Makes an exchange fit to be shown: request headers that carry credentials read `REDACTED`, and so does each echo
- * of the access key, the signature, the security token or one of `secrets`, in whatever came back. An echo is found
+ * of the access key, the signature, the security token or one of `secrets`, in the path and in whatever came back. An echo is found
  * as it stands, escaped as in JSON, and escaped as in a URL.
  */
 export function redactExchange(exchange: Exchange, secrets: readonly string[] = []): Exchange {
   const { request, response, failure, client } = exchange;
-  const hide = hider([...secretsOf(request.headers), ...secrets]);
+  const hide = hider([...secretsOf(request), ...secrets]);
   const headers = mapValues(request.headers, (value, name) => (secretHeaders.has(name) ? mark : hide(value)));
   return {
     ...exchange,
-    request: { ...request, headers },
+    request: { ...request, path: hide(request.path), headers },
     ...(response ? { response: redactResponse(response, hide) } : {}),
     ...(failure ? { failure: { ...failure, message: hide(failure.message) } } : {}),
     ...(client ? { client: redactOutcome(client, hide) } : {}),
@@ -54,10 +54,17 @@ function redactOutcome(outcome: ClientOutcome, hide: Hide): ClientOutcome {
   return hidden === text ? outcome : { returned: JSON.parse(hidden) };
 }
 
-function secretsOf(headers: Readonly<Record<string, string>>): string[] {
+function secretsOf({ headers, path }: WireRequest): string[] {
   const authorization = headers.authorization ?? "";
   const parts = [/Credential=([^/,\s]+)/, /Signature=([^,\s]+)/].map((part) => part.exec(authorization)?.[1]);
-  return [...parts, headers["x-amz-security-token"]].filter((secret) => secret !== undefined);
+  const all = [...parts, headers["x-amz-security-token"], ...secretsInQuery(path)];
+  return all.filter((secret) => secret !== undefined && secret !== null);
+}
+
+function secretsInQuery(path: string): (string | null | undefined)[] {
+  const query = new URLSearchParams(path.split("?", 2)[1]);
+  const id = query.get("X-Amz-Credential")?.split("/")[0];
+  return [id, query.get("X-Amz-Signature"), query.get("X-Amz-Security-Token")];
 }
 
 function hider(secrets: readonly string[]): Hide {
