@@ -62,6 +62,6 @@ function isKin(id: string, { requirement, kin }: Mutant, own: readonly Case[]): 
 }
 
 /** What a requirement is about: an operation, a decision, an event, a fault, the protocol. */
-function subjectOf(id: string): string {
+export function subjectOf(id: string): string {
   return id.replace(/\..*$/, "");
 }

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileValidators } from "../../generated/file-validators.js";
-import { coverCases } from "../../runner/derive/coverage.js";
 import { HarnessError } from "../../runner/errors.js";
 import { describeSchemaErrors } from "../../runner/load/describe-schema-errors.js";
-import { loadTarget } from "../../runner/load/load-target.js";
 import type { MutantResult, MutantVerdict } from "./mutant.js";
+import { type UnverifiableRequirement, unverifiableRequirements } from "./unverifiable-requirements.js";
 import type { Workshop } from "./workshop.js";
 
 /** One mutant in the matrix. */
@@ -22,7 +21,7 @@ export interface KillRow {
 export interface KillMatrix {
   readonly $schema: string;
   readonly mutants: readonly KillRow[];
-  readonly unverifiable: readonly { readonly requirement: string; readonly needs: readonly string[] }[];
+  readonly unverifiable: readonly UnverifiableRequirement[];
 }
 
 const file = "targets/reference/kill-matrix.json";
@@ -56,7 +55,7 @@ export function updatedMatrix(
   return {
     $schema: schema,
     mutants: current.sort((one, other) => (one.mutant < other.mutant ? -1 : 1)),
-    unverifiable: unverifiable(workshop),
+    unverifiable: unverifiableRequirements(workshop.contract),
   };
 }
 
@@ -70,21 +69,6 @@ function rowOf({ mutant, requirement, verdict, killedBy, diverged, strangers, no
     diverged: shown,
     ...(note !== undefined && { note }),
   };
-}
-
-/** Requirements whose cases all need a capability that the reference does not declare. */
-function unverifiable({ contract }: Workshop): KillMatrix["unverifiable"] {
-  const { capabilities } = loadTarget("reference");
-  const byId = new Map(contract.cases.map((one) => [one.id, one]));
-  return coverCases(contract.requirements, contract.cases)
-    .flatMap(({ requirement, cases }) => {
-      const lacking = cases.map((id) =>
-        (byId.get(id)?.capabilities ?? []).filter((name) => !capabilities.includes(name)),
-      );
-      if (lacking.length === 0 || lacking.some((names) => names.length === 0)) return [];
-      return [{ requirement: requirement.id, needs: [...new Set(lacking.flat())].sort() }];
-    })
-    .sort((one, other) => (one.requirement < other.requirement ? -1 : 1));
 }
 
 /** Writes the matrix, one mutant a line. */

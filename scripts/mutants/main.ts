@@ -1,4 +1,6 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { HarnessError } from "../../runner/errors.js";
 import { spread } from "./choose-cases.js";
@@ -6,10 +8,12 @@ import { readMatrix, updatedMatrix, writeMatrix } from "./kill-matrix.js";
 import { killMutants } from "./kill-mutants.js";
 import { matchesPattern } from "./matches-pattern.js";
 import type { Mutant, MutantResult } from "./mutant.js";
-import { openWorkshop } from "./workshop.js";
+import { requirementsWithoutMutant } from "./requirements-without-mutant.js";
+import { openWorkshop, type Workshop } from "./workshop.js";
 
 const { values: flags } = parseArgs({
   options: {
+    missing: { type: "boolean", default: false },
     only: { type: "string", multiple: true, default: [] },
     sample: { type: "string" },
     workers: { type: "string", default: String(2 * availableParallelism()) },
@@ -27,6 +31,7 @@ try {
 
 async function main(): Promise<number> {
   const workshop = await openWorkshop();
+  if (flags.missing) return tellMissing(workshop);
   const mutants = chosen([...workshop.mutants.values()]);
   const { results, troubles } = await killMutants(mutants, {
     workers: Number(flags.workers),
@@ -39,13 +44,35 @@ async function main(): Promise<number> {
   return results.every(({ verdict }) => verdict === "killed" || verdict === "unverifiable") ? 0 : 1;
 }
 
+/** Prints the written requirements that no mutant breaks yet; `--write` takes those done from the list of the test. */
+function tellMissing(workshop: Workshop): number {
+  const missing = requirementsWithoutMutant(workshop);
+  for (const { id, text } of missing) if (isWanted(id)) process.stdout.write(`${id}\n    ${text}\n`);
+  process.stdout.write(`\n${missing.length} requirements have no mutant\n`);
+  if (flags.write) shrinkList(workshop.root, new Set(missing.map(({ id }) => id)));
+  return 0;
+}
+
+function shrinkList(root: string, missing: ReadonlySet<string>): void {
+  const file = join(root, "test/without-mutant.txt");
+  const listed = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  writeFileSync(
+    file,
+    listed
+      .filter((id) => missing.has(id))
+      .map((id) => `${id}\n`)
+      .join(""),
+  );
+}
+
+function isWanted(...names: readonly string[]): boolean {
+  const { only } = flags;
+  return only.length === 0 || only.some((pattern) => names.some((name) => matchesPattern(pattern, name)));
+}
+
 function chosen(mutants: readonly Mutant[]): readonly Mutant[] {
   const { only, sample } = flags;
-  const wanted = mutants.filter(
-    ({ id, requirement }) =>
-      only.length === 0 ||
-      only.some((pattern) => matchesPattern(pattern, id) || matchesPattern(pattern, requirement)),
-  );
+  const wanted = mutants.filter(({ id, requirement }) => isWanted(id, requirement));
   if (wanted.length === 0)
     throw new HarnessError("usage", { where: `--only ${only.join(" ")}`, what: "this matches no mutant" });
   return sample === undefined ? wanted : spread(wanted, Number(sample));

@@ -6,7 +6,7 @@ import type { Case } from "../../runner/model/case.js";
 import type { CaseResult } from "../../runner/model/result.js";
 import { type Linkage, linkCases } from "./choose-cases.js";
 import { edgeMutants } from "./edge/edge-mutants.js";
-import { judgeMutant } from "./judge-mutant.js";
+import { judgeMutant, subjectOf } from "./judge-mutant.js";
 import type { Mutant, MutantResult, WrittenMutant } from "./mutant.js";
 import { readMutants } from "./read-mutants.js";
 import { runCasesOn } from "./run-cases-on.js";
@@ -57,10 +57,16 @@ export async function tryMutant(
   const { linkage, contract } = workshop;
   const named = contract.cases.filter(({ id }) => ownIds.includes(id));
   const own = [...linkage.casesAbout(mutant.requirement).slice(0, mostOwn), ...named];
-  const cases = new Set<Case>([...own, ...linkage.bystanders]);
+  const bystanders = linkage.bystanders.filter((one) => !isHitBy(mutant, one));
+  const cases = new Set<Case>([...own, ...bystanders]);
   const shown = await runCasesOn(mutant, [...cases], workshop);
   if (mutant.sort === "written" && shown.results.some(brokeDown)) throw brokenDown(mutant);
   return judgeMutant(mutant, { own, ...shown });
+}
+
+/** A fault of a whole operation or decision shows in whatever case calls it, with no blame on either. */
+function isHitBy({ sort, requirement }: Mutant, { steps }: Case): boolean {
+  return sort === "edge" && JSON.stringify(steps).includes(`"${subjectOf(requirement)}"`);
 }
 
 /** Whether the endpoint answered that its own code failed. */

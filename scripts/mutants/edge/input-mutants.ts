@@ -1,6 +1,7 @@
 import type { OperationName } from "../../../generated/types.js";
 import { inputValidators, type SchemaError } from "../../../generated/validators.js";
 import { type Constraint, inputConstraints } from "../../../runner/derive/constraints.js";
+import { outputMembers } from "../../../runner/derive/members.js";
 import type { InputKeyword } from "../../../runner/derive/requirement-id.js";
 import type { Case } from "../../../runner/model/case.js";
 import type { Json, JsonObject } from "../../../runner/model/json.js";
@@ -36,7 +37,7 @@ function groupOf({ operation, member, keyword }: Constraint): string {
 
 function tolerating(specs: Specs): (constraint: Constraint) => EdgeMutant {
   return ({ requirement, operation, member, keyword }) => {
-    const empty = specs.operations.get(operation)?.output ? {} : undefined;
+    const body = emptyOutput(specs, operation);
     const breaks = (input: JsonObject) =>
       inputValidators[operation as OperationName](input).some(
         (error) => error.keyword === keyword && pathOf(error) === member.path,
@@ -44,10 +45,20 @@ function tolerating(specs: Specs): (constraint: Constraint) => EdgeMutant {
     return mutant(requirement, "accepted", {
       instead: (call) => {
         if (call.operation !== operation || !breaks(call.input)) return undefined;
-        return call.lastSuccess ?? { status: 200, body: empty };
+        return call.lastSuccess ?? { status: 200, body };
       },
     });
   };
+}
+
+/** An output in which every list is empty and nothing else is told. */
+function emptyOutput(specs: Specs, operation: string): JsonObject | undefined {
+  const spec = specs.operations.get(operation);
+  if (!spec?.output) return undefined;
+  const lists = outputMembers(specs, spec).filter(
+    ({ path, schema }) => /^\w+$/.test(path) && schema.type === "array",
+  );
+  return Object.fromEntries(lists.map(({ path }) => [path, []]));
 }
 
 /** The place of an error as requirement ids write it. */
