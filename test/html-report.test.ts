@@ -7,9 +7,9 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Report } from "../runner/model/report.js";
 import { emulatorReport } from "../runner/reporters/emulator-report.js";
-import { hostileReport } from "../runner/reporters/hostile-report.js";
 import { htmlReporter } from "../runner/reporters/html/html.js";
 import { recordingOutput } from "../runner/reporters/recording-output.js";
+import { hostileReport } from "../runner/reporters/test-hostile-report.js";
 
 const executablePath = "/usr/bin/chromium";
 const hasChromium = existsSync(executablePath);

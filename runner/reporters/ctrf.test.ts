@@ -5,9 +5,9 @@ import { expect, it } from "vitest";
 import type { Report } from "../model/report.js";
 import { ctrfReporter } from "./ctrf.js";
 import { emulatorReport } from "./emulator-report.js";
-import { hostileReport } from "./hostile-report.js";
-import { hostileTexts } from "./hostile-texts.js";
 import { recordingOutput } from "./recording-output.js";
+import { hostileReport } from "./test-hostile-report.js";
+import { hostileTexts } from "./test-hostile-texts.js";
 import { verdictsReport } from "./verdicts-report.js";
 
 function toCtrf(report: Report): string {

@@ -3,11 +3,11 @@ import { expect, it } from "vitest";
 import type { Report } from "../model/report.js";
 import { emulatorReport } from "./emulator-report.js";
 import { githubReporter } from "./github.js";
-import { hostileReport } from "./hostile-report.js";
-import { hostileTexts } from "./hostile-texts.js";
 import { recordingOutput } from "./recording-output.js";
 import type { ReporterOptions } from "./reporter-options.js";
 import { sampleMismatch, sampleReport, sampleRequirement, sampleResult } from "./sample-report.js";
+import { hostileReport } from "./test-hostile-report.js";
+import { hostileTexts } from "./test-hostile-texts.js";
 import { verdictsReport } from "./verdicts-report.js";
 
 function toGithub(report: Report, options: ReporterOptions = {}): string {

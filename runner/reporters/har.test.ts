@@ -5,10 +5,10 @@ import { expect, it } from "vitest";
 import type { Report } from "../model/report.js";
 import { emulatorReport } from "./emulator-report.js";
 import { harReporter } from "./har.js";
-import { hostileReport } from "./hostile-report.js";
-import { hostileTexts } from "./hostile-texts.js";
 import { recordingOutput } from "./recording-output.js";
 import { sampleExchange, sampleReport, sampleResult } from "./sample-report.js";
+import { hostileReport } from "./test-hostile-report.js";
+import { hostileTexts } from "./test-hostile-texts.js";
 import { verdictsReport } from "./verdicts-report.js";
 
 function toHar(report: Report): string {

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Report } from "../model/report.js";
-import { hostileReport } from "./hostile-report.js";
-import { hostileTexts } from "./hostile-texts.js";
 import { markdownReporter } from "./markdown.js";
 import { recordingOutput } from "./recording-output.js";
 import {
@@ -12,6 +10,8 @@ import {
   sampleRequirement,
   sampleResult,
 } from "./sample-report.js";
+import { hostileReport } from "./test-hostile-report.js";
+import { hostileTexts } from "./test-hostile-texts.js";
 import { verdictsReport } from "./verdicts-report.js";
 
 function toMarkdown(report: Report, known: ReadonlySet<string> = new Set()): string {

@@ -6,10 +6,10 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Report } from "../model/report.js";
 import { emulatorReport } from "./emulator-report.js";
-import { hostileReport } from "./hostile-report.js";
-import { hostileTexts } from "./hostile-texts.js";
 import { recordingOutput } from "./recording-output.js";
 import { sarifReporter } from "./sarif.js";
+import { hostileReport } from "./test-hostile-report.js";
+import { hostileTexts } from "./test-hostile-texts.js";
 import { verdictsReport } from "./verdicts-report.js";
 
 function toSarif(report: Report, known: ReadonlySet<string> = new Set()): string {

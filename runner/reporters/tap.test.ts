@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Report } from "../model/report.js";
-import { hostileReport } from "./hostile-report.js";
-import { hostileTexts } from "./hostile-texts.js";
 import { recordingOutput } from "./recording-output.js";
 import { sampleReport } from "./sample-report.js";
 import { tapReporter } from "./tap.js";
+import { hostileReport } from "./test-hostile-report.js";
+import { hostileTexts } from "./test-hostile-texts.js";
 import { verdictsReport } from "./verdicts-report.js";
 
 function toTap(report: Report): string {

@@ -5,8 +5,6 @@ import { listDivergences } from "../../baseline/divergences.js";
 import { diffReports } from "../../diff/diff-reports.js";
 import { judgedRun } from "../../diff/judged-run.js";
 import type { Report } from "../../model/report.js";
-import { hostileReport } from "../hostile-report.js";
-import { hostileTexts } from "../hostile-texts.js";
 import { recordingOutput } from "../recording-output.js";
 import {
   sampleHeader,
@@ -15,6 +13,8 @@ import {
   sampleRequirement,
   sampleResult,
 } from "../sample-report.js";
+import { hostileReport } from "../test-hostile-report.js";
+import { hostileTexts } from "../test-hostile-texts.js";
 import { diffReporters } from "./create-diff-reporter.js";
 import { viewDiff } from "./diff-view.js";
 

@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../model/report.js";
 import { emulatorReport } from "../emulator-report.js";
-import { hostileReport } from "../hostile-report.js";
-import { hostileTexts } from "../hostile-texts.js";
 import { recordingOutput } from "../recording-output.js";
 import {
   sampleExchange,
@@ -13,6 +11,8 @@ import {
   sampleRequirement,
   sampleResult,
 } from "../sample-report.js";
+import { hostileReport } from "../test-hostile-report.js";
+import { hostileTexts } from "../test-hostile-texts.js";
 import { htmlReporter } from "./html.js";
 
 function toHtml(report: Report, known: ReadonlySet<string> = new Set()): string {
