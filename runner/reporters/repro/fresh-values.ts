@@ -45,7 +45,7 @@ function runValue(value: string): LiveValue {
 
 function runCommand(run: string): string {
   const seed = run.slice(0, -nameDigits);
-  return `RUN=\${RUN:-${seed}$(od -An -N4 -tx4 /dev/urandom | tr -d ' \\n')}`;
+  return `RUN=${seed}$(od -An -N4 -tx4 /dev/urandom | tr -d ' \\n')`;
 }
 
 function findTimes(text: string, { startedAt }: RunHeader): string[] {
