@@ -1,5 +1,6 @@
 import { HarnessError } from "../errors.js";
 import type { Case, Step } from "../model/case.js";
+import { partsOf } from "../model/parts-of.js";
 import type { Requirement } from "../model/requirement.js";
 
 /**
@@ -19,8 +20,7 @@ export function requirementsOfCase({ requirements, steps }: Case): ReadonlySet<s
 }
 
 function requirementsOfStep(step: Step): string[] {
-  if ("together" in step) return step.together.flatMap(requirementsOfStep);
-  if (!("call" in step)) return [];
+  if (!("call" in step)) return partsOf(step).flatMap(requirementsOfStep);
   const { requirement, where = [] } = step.expect ?? {};
   return [requirement, ...where.map((query) => query.requirement)].flatMap((id) => id ?? []);
 }

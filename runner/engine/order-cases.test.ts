@@ -45,6 +45,11 @@ describe("the wait of a case", () => {
     expect(waitOf(one("a", { wait: 5 }, { together: [{ wait: 7 }, { wait: 3 }] }, emptyPoll))).toBe(72);
   });
 
+  it("counts what goes in turn beside another step", () => {
+    const inTurn = { inTurn: [{ wait: 5 }, { wait: 4 }] };
+    expect(waitOf(one("a", { together: [{ wait: 7 }, inTurn] }))).toBe(9);
+  });
+
   it("is longer if what the case looks for never comes", () => {
     expect(longestWaitOf(one("a", { wait: 5 }, { ...call, eventually: 30 }))).toBe(35);
   });

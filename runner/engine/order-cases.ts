@@ -1,4 +1,5 @@
 import type { Case, Step } from "../model/case.js";
+import { partsOf } from "../model/parts-of.js";
 import { shuffled } from "./random.js";
 import { waitOf } from "./wait-of.js";
 
@@ -31,7 +32,7 @@ export function orderCases(cases: readonly Case[], seed: number, sizes: BatchSiz
 }
 
 function isIntrusive(step: Step): boolean {
-  if ("together" in step) return step.together.some(isIntrusive);
+  if (partsOf(step).some(isIntrusive)) return true;
   return "call" in step && step.expect?.fault !== undefined && !readOnly.test(step.call);
 }
 

@@ -2,6 +2,7 @@ import { isOutputRequirement } from "../derive/requirement-id.js";
 import type { Case, Step } from "../model/case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Mismatch } from "../model/mismatch.js";
+import { partsOf } from "../model/parts-of.js";
 import type { CaseResult } from "../model/result.js";
 import type { Target } from "../model/target.js";
 import { buildFixtures } from "./build-fixtures.js";
@@ -53,8 +54,8 @@ function lackingOn({ capabilities, credentials = {} }: Target, subject: Case): s
 }
 
 function credentialsOf(step: Step): string[] {
-  if ("together" in step) return step.together.flatMap(credentialsOf);
-  return "call" in step ? [step.credentials, step.twin?.credentials].flatMap((name) => name ?? []) : [];
+  if (!("call" in step)) return partsOf(step).flatMap(credentialsOf);
+  return [step.credentials, step.twin?.credentials].flatMap((name) => name ?? []);
 }
 
 type Judged = Pick<CaseResult, "status" | "mismatches" | "blockedBy" | "reason">;

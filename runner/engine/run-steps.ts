@@ -20,6 +20,7 @@ async function runStep(step: Step, frame: Frame): Promise<Ending | undefined> {
   if (frame.signal.aborted) return { status: "errored", reason: String(frame.signal.reason) };
   if ("wait" in step) return wait(step.wait, frame);
   if ("together" in step) return runTogether(step.together, frame);
+  if ("inTurn" in step) return runSteps(step.inTurn, { ...frame, at: `${frame.at}/inTurn` });
   if ("ask" in step) return runAsk(step, frame);
   for (const turn of turnsOf(step, frame)) {
     const ending = await runCall(step, turn);

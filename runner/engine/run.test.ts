@@ -73,8 +73,8 @@ describe("an accepted call", () => {
   it("proves nothing where an empty answer would meet what is looked for", async () => {
     const where = [{ query: "description", matches: { is: "absent" } }];
     const steps = [{ call: "DescribeDomain", input: { name: "a" }, expect: { where } }];
-    expect((await run([{ ...accepts, steps }], () => ok({}))).only.status).toBe("blocked");
-    expect((await run([{ ...accepts, steps }], () => ok({ name: "a" }))).only.status).toBe("passed");
+    expect((await run([{ ...describeCase, given: [], steps }], () => ok({}))).only.status).toBe("blocked");
+    expect((await run([{ ...describeCase, given: [], steps }], () => ok({ name: "a" }))).only.status).toBe("passed");
   });
 
   it("proves nothing where the answer has none of the documented members", async () => {
@@ -126,6 +126,16 @@ describe("an accepted call", () => {
     ]);
     const target = { ...options.target, quotas: { tags: 2 } };
     expect((await run([often], () => ok({ name: "x" }), { target })).calls).toHaveLength(2);
+  });
+});
+
+describe("steps in turn beside others", () => {
+  it("go one after the other, while the others go at once", async () => {
+    const describeOf = (name: string) => ({ call: "DescribeDomain", input: { name } });
+    const beside = { inTurn: [describeOf("first"), { wait: 0.1 }, describeOf("second")] };
+    const steps = [{ together: [beside, describeOf("meanwhile")] }, describeOf("last")];
+    const { calls } = await run([{ ...describeCase, given: [], steps }], () => ok({ name: "x" }));
+    expect(calls.map(({ input }) => input.name)).toEqual(["first", "meanwhile", "second", "last"]);
   });
 });
 

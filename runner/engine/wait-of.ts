@@ -1,4 +1,4 @@
-import type { CallStep, Case, Step } from "../model/case.js";
+import type { CallStep, Case, InTurnStep, Step, TogetherStep } from "../model/case.js";
 
 /** Documented seconds for which a poll that finds nothing is held. */
 const pollSeconds = 60;
@@ -13,11 +13,13 @@ export function longestWaitOf(one: Case): number {
   return waitOf(one) + sum(one.steps, (step) => ("call" in step ? (step.eventually ?? 0) : 0));
 }
 
-type PlainStep = Exclude<Step, { readonly together: readonly Step[] }>;
+type PlainStep = Exclude<Step, TogetherStep | InTurnStep>;
 
 function sum(steps: readonly Step[], secondsOf: (step: PlainStep) => number): number {
-  const inStep = (step: Step): number =>
-    "together" in step ? Math.max(0, ...step.together.map(inStep)) : secondsOf(step);
+  const inStep = (step: Step): number => {
+    if ("together" in step) return Math.max(0, ...step.together.map(inStep));
+    return "inTurn" in step ? sum(step.inTurn, secondsOf) : secondsOf(step);
+  };
   return steps.reduce((total, step) => total + inStep(step), 0);
 }
 

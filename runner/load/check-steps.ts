@@ -13,6 +13,7 @@ import { unknownName } from "./unknown-name.js";
 export function checkSteps(where: string, steps: readonly Step[] | undefined, specs: Specs): void {
   for (const { where: place, value } of locateAll(where, steps ?? [])) {
     if ("together" in value) checkSteps(`${place}/together`, value.together, specs);
+    else if ("inTurn" in value) checkSteps(`${place}/inTurn`, value.inTurn, specs);
     else if ("call" in value) checkCall(place, value, specs);
   }
 }

@@ -35,7 +35,7 @@ export interface Given {
 }
 
 /** One thing that a case does. */
-export type Step = CallStep | WaitStep | TogetherStep | AskStep;
+export type Step = CallStep | WaitStep | TogetherStep | InTurnStep | AskStep;
 
 /** One call of an operation. */
 export interface CallStep {
@@ -89,6 +89,11 @@ export interface AskStep {
 /** Steps that run at once. */
 export interface TogetherStep {
   readonly together: readonly Step[];
+}
+
+/** Steps that run one after the other, beside others that run at once with them. */
+export interface InTurnStep {
+  readonly inTurn: readonly Step[];
 }
 
 /** A named list of steps that builds a state. */
