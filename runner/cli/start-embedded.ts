@@ -24,6 +24,9 @@ export interface EmbeddedManner {
   readonly chunked: boolean;
 }
 
+/** Documented milliseconds that a pause of this process may take: too few for any case to miss something. */
+const longestPauseMs = 600;
+
 const everything = { Statement: { Effect: "Allow", Action: "*", Resource: "*" } };
 
 /** What the keys of the target `reference` may do; other targets give the credentials of the same names the same rights. */
@@ -39,7 +42,7 @@ export async function startEmbedded(
   own: Credentials,
   { timeScale, chunked }: EmbeddedManner,
 ): Promise<Embedded> {
-  const clock = steadyClock();
+  const clock = steadyClock(longestPauseMs / timeScale);
   const reference = await startReference({
     ...embeddedOptions(target, own),
     timeScale,

@@ -10,19 +10,21 @@ export interface SteadyClock extends Clock {
 
 /** Milliseconds between two looks at the time. */
 const tickMs = 2;
-/** The most that passes between two looks. */
-const longestTickMs = 10;
+/** The least that may pass between two looks, so that an ordinary delay of a timer is not lost. */
+const shortestLimitMs = 10;
 
 /**
  * A clock for a runner and a target in one process: while the process stands still, starved of the processor or
  * collecting garbage, it stands still too. On an accelerated target such a pause would else be many documented
  * seconds, in which nobody could do anything.
+ * @param longestTickMs - the most that passes between two looks; 10 milliseconds at least
  */
-export function steadyClock(): SteadyClock {
+export function steadyClock(longestTickMs: number = shortestLimitMs): SteadyClock {
   const start = Date.now();
   let steady = 0;
   let seen = performance.now();
-  const pending = () => Math.min(performance.now() - seen, longestTickMs);
+  const limitMs = Math.max(longestTickMs, shortestLimitMs);
+  const pending = () => Math.min(performance.now() - seen, limitMs);
   const tick = () => {
     steady += pending();
     seen = performance.now();
