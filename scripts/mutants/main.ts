@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { HarnessError } from "../../runner/errors.js";
 import { spread } from "./choose-cases.js";
-import { readMatrix, updatedMatrix, writeMatrix } from "./kill-matrix.js";
+import { type KillMatrix, readMatrix, updatedMatrix, writeMatrix } from "./kill-matrix.js";
 import { killMutants } from "./kill-mutants.js";
 import { matchesPattern } from "./matches-pattern.js";
 import type { Mutant, MutantResult } from "./mutant.js";
@@ -13,6 +13,7 @@ import { openWorkshop, type Workshop } from "./workshop.js";
 
 const { values: flags } = parseArgs({
   options: {
+    pending: { type: "boolean", default: false },
     missing: { type: "boolean", default: false },
     only: { type: "string", multiple: true, default: [] },
     sample: { type: "string" },
@@ -32,7 +33,7 @@ try {
 async function main(): Promise<number> {
   const workshop = await openWorkshop();
   if (flags.missing) return tellMissing(workshop);
-  const mutants = chosen([...workshop.mutants.values()]);
+  const mutants = chosen([...workshop.mutants.values()], readMatrix(workshop.root));
   const { results, troubles } = await killMutants(mutants, {
     workers: Number(flags.workers),
     listen: (result) => process.stdout.write(lineOf(result)),
@@ -70,9 +71,14 @@ function isWanted(...names: readonly string[]): boolean {
   return only.length === 0 || only.some((pattern) => names.some((name) => matchesPattern(pattern, name)));
 }
 
-function chosen(mutants: readonly Mutant[]): readonly Mutant[] {
+function chosen(mutants: readonly Mutant[], matrix: KillMatrix): readonly Mutant[] {
   const { only, sample } = flags;
-  const wanted = mutants.filter(({ id, requirement }) => isWanted(id, requirement));
+  const settled = new Set(
+    matrix.mutants.filter(({ verdict }) => verdict === "killed").map(({ mutant }) => mutant),
+  );
+  const wanted = mutants.filter(
+    ({ id, requirement }) => isWanted(id, requirement) && !(flags.pending && settled.has(id)),
+  );
   if (wanted.length === 0)
     throw new HarnessError("usage", { where: `--only ${only.join(" ")}`, what: "this matches no mutant" });
   return sample === undefined ? wanted : spread(wanted, Number(sample));

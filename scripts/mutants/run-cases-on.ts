@@ -18,12 +18,12 @@ export interface Shown {
   readonly note?: string;
 }
 
-const requestTimeoutMs = 5_000;
+const requestTimeoutMs = 10_000;
 const caseTimeoutMs = 60_000;
 const globalTimeoutMs = 90_000;
 const concurrency = 24;
 /** Room for the polls of all cases at once. */
-const connections = 256;
+const connections = 1_100;
 
 /** Runs cases on the reference broken by a mutant, or on the sound one. Rejects only with a `HarnessError`. */
 export async function runCasesOn(

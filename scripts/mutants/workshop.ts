@@ -4,7 +4,7 @@ import { HarnessError } from "../../runner/errors.js";
 import { packageRoot } from "../../runner/load/package-root.js";
 import type { Case } from "../../runner/model/case.js";
 import type { CaseResult } from "../../runner/model/result.js";
-import { type Linkage, linkCases } from "./choose-cases.js";
+import { type Linkage, linkCases, spread } from "./choose-cases.js";
 import { edgeMutants } from "./edge/edge-mutants.js";
 import { judgeMutant, subjectOf } from "./judge-mutant.js";
 import type { Mutant, MutantResult, WrittenMutant } from "./mutant.js";
@@ -64,9 +64,12 @@ export async function tryMutant(
   return judgeMutant(mutant, { own, ...shown });
 }
 
-/** A fault of a whole operation or decision shows in whatever case calls it, with no blame on either. */
+/** A fault of a whole operation, decision or event shows in whatever case meets it, with no blame on either. */
 function isHitBy({ sort, requirement }: Mutant, { steps }: Case): boolean {
-  return sort === "edge" && JSON.stringify(steps).includes(`"${subjectOf(requirement)}"`);
+  const subject = subjectOf(requirement);
+  const met = subject === "HistoryEvent" ? ["GetWorkflowExecutionHistory", "PollForDecisionTask"] : [subject];
+  const text = JSON.stringify(steps);
+  return sort === "edge" && met.some((name) => text.includes(`"${name}"`));
 }
 
 /** Whether the endpoint answered that its own code failed. */
@@ -83,23 +86,20 @@ function brokenDown({ where, requirement }: WrittenMutant): HarnessError {
 }
 
 /** How many cases are named for each output. */
-const witnesses = 3;
+const witnesses = 6;
 
 /**
  * Runs all cases that don't wait on the sound reference.
- * @returns for each requirement that they showed to hold the first cases that showed it
+ * @returns for each requirement some of the cases that showed it to hold: short ones and long ones, because what a
+ * short one sees may be the work of others
  */
 export async function survey(workshop: Workshop): Promise<Record<string, readonly string[]>> {
   const quick = workshop.contract.cases.filter((one) => longestWaitOf(one) === 0);
   const { results } = await runCasesOn(undefined, quick, workshop);
-  const shown: Record<string, string[]> = {};
-  const sorted = [...results.filter(({ status }) => status === "passed")].sort(
-    (one, other) => one.calls - other.calls || (one.id < other.id ? -1 : 1),
-  );
+  const shown = new Map<string, string[]>();
+  const passed = results.filter(({ status }) => status === "passed");
+  const sorted = passed.sort((one, other) => one.calls - other.calls || (one.id < other.id ? -1 : 1));
   for (const { id, held } of sorted)
-    for (const requirement of held) {
-      shown[requirement] ??= [];
-      if (shown[requirement].length < witnesses) shown[requirement].push(id);
-    }
-  return shown;
+    for (const requirement of held) shown.set(requirement, [...(shown.get(requirement) ?? []), id]);
+  return Object.fromEntries([...shown].map(([requirement, ids]) => [requirement, spread(ids, witnesses)]));
 }

@@ -53,8 +53,14 @@ function ofEvents(specs: Specs): EdgeMutant[] {
       ...member,
       path: `events[].${member.path}`,
       concerns: () => true,
+      kin: [`${eventOf(member)}.own-attributes`],
     }),
   );
+}
+
+/** The event that a member such as `timerFiredEventAttributes.timerId` belongs to. */
+function eventOf({ path }: Member): string {
+  return path.replace(/EventAttributes.*$/, "").replace(/^./, (letter) => letter.toUpperCase());
 }
 
 type Kind = "retyped" | "missing";
@@ -72,13 +78,14 @@ function chosen(members: readonly Member[], groupOf: (member: Member) => string)
 
 interface Target extends Pick<Member, "path" | "schema"> {
   readonly concerns: (call: EdgeCall) => boolean;
+  readonly kin?: readonly string[];
 }
 
-function changing(requirement: string, kind: Kind, { path, schema, concerns }: Target): EdgeMutant {
+function changing(requirement: string, kind: Kind, { path, schema, concerns, kin = [] }: Target): EdgeMutant {
   const value = kind === "missing" ? undefined : retyped[schema.type ?? ""];
   const after = (call: EdgeCall, { status, body }: EdgeAnswer) =>
     concerns(call) && status === 200 && body !== undefined
       ? { status, body: changedAt(body, path, () => value) }
       : undefined;
-  return { sort: "edge", id: `${requirement}#${kind}`, requirement, kin: [], fault: { after } };
+  return { sort: "edge", id: `${requirement}#${kind}`, requirement, kin, fault: { after } };
 }
