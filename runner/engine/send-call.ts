@@ -1,12 +1,12 @@
 import { clientRaises, clientReturns } from "../derive/clients/client-requirement-id.js";
-import { outputRequirement } from "../derive/requirement-id.js";
+import { outputPathRequirement, outputRequirement } from "../derive/requirement-id.js";
 import { resolveSchema } from "../derive/resolve-schema.js";
 import { HarnessError } from "../errors.js";
 import { type ClientView, checkClient } from "../expect/check-client.js";
 import { isObject, withoutNulls } from "../expect/difference.js";
 import { checkHistory } from "../expect/history/check-history.js";
 import { isAccepted } from "../expect/outcome-mismatches.js";
-import { outputMismatches, pointersIn, voidMismatches } from "../expect/output-mismatches.js";
+import { outputMismatches, pathsIn, voidMismatches } from "../expect/output-mismatches.js";
 import { checkProtocol } from "../expect/protocol-mismatches.js";
 import type { CallStep } from "../model/case.js";
 import type { Exchange, WireResponse } from "../model/exchange.js";
@@ -216,5 +216,5 @@ function noteHeld(operation: string, { json }: WireResponse, { trace }: Frame): 
   trace.held.add(outputRequirement(operation, ""));
   if (json === undefined) return;
   trace.held.add("protocol.response-json").add("protocol.null-members-omitted");
-  for (const pointer of pointersIn(json)) trace.held.add(outputRequirement(operation, pointer));
+  for (const path of pathsIn(json)) trace.held.add(outputPathRequirement(operation, path));
 }

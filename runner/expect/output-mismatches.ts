@@ -42,14 +42,19 @@ export function outputMismatches(
   return [...nullPointers(json, "").map(nullMember), ...found, ...empty];
 }
 
-/** Every pointer in a value that holds something, lists' elements under their index. */
-export function pointersIn(value: Json, pointer = ""): string[] {
-  const inner = isList(value)
-    ? value.flatMap((element, index) => pointersIn(element, deeper(pointer, index)))
-    : isObject(value)
-      ? Object.entries(value).flatMap(([name, member]) => pointersIn(member ?? null, deeper(pointer, name)))
-      : [];
-  return pointer === "" ? inner : [pointer, ...inner];
+/** Every path in a value, such as `domainInfos[].name`; the elements of a list share one. */
+export function pathsIn(value: Json): ReadonlySet<string> {
+  const paths = new Set<string>();
+  collectPaths(value, "", paths);
+  return paths;
+}
+
+function collectPaths(value: Json, path: string, paths: Set<string>): void {
+  if (path !== "") paths.add(path);
+  if (isList(value)) for (const element of value) collectPaths(element, `${path}[]`, paths);
+  else if (isObject(value))
+    for (const [name, member] of Object.entries(value))
+      collectPaths(member ?? null, path === "" ? name : `${path}.${name}`, paths);
 }
 
 function notJson(response: WireResponse): Found {
