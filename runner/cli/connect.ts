@@ -34,7 +34,7 @@ export async function connect(settings: RunSettings): Promise<Connection> {
     timeScale: settings.timeScale.value,
     chunked: settings.chunked.value,
   });
-  const frame = { own: credentials.value, elapsed: embedded.clock.now };
+  const frame = { own: credentials.value, elapsed: embedded.worked };
   const connection = await connectTo(new URL(embedded.url), settings, frame).catch(async (error) => {
     await embedded.close();
     throw error;

@@ -14,6 +14,8 @@ export interface Embedded {
   readonly url: string;
   /** The time that it shares with whoever runs cases on it. */
   readonly clock: Clock;
+  /** Milliseconds in which both could do something, by which to judge whether an answer is overdue. */
+  readonly worked: () => number;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function startEmbedded(
   { timeScale, chunked }: EmbeddedManner,
 ): Promise<Embedded> {
   const clock = steadyClock(longestPauseMs / timeScale);
+  const patience = steadyClock();
   const reference = await startReference({
     ...embeddedOptions(target, own),
     timeScale,
@@ -52,8 +55,9 @@ export async function startEmbedded(
   const close = async () => {
     await reference.close();
     clock.stop();
+    patience.stop();
   };
-  return { url: reference.url, clock, close };
+  return { url: reference.url, clock, worked: patience.elapsed, close };
 }
 
 /**
