@@ -64,6 +64,18 @@ describe("formatCurlSequence", () => {
     `);
   });
 
+  it("makes a call once that two fixtures tell of, and none at once with one that came before", () => {
+    const [first, second] = [
+      { ...start, startedAt: 5000, durationMs: 100 },
+      { ...signal, startedAt: 1000, durationMs: 10 },
+    ];
+    expect(calls(formatCurlSequence([first, second, first, complete], options))).toMatchInlineSnapshot(`
+      "RUN_ID=$(swf StartWorkflowExecution '{"domain":"d","workflowId":"w"}' | jq -r .runId)
+      swf SignalWorkflowExecution '{"domain":"d","workflowId":"w","runId":"'"$RUN_ID"'"}'
+      swf RespondActivityTaskCompleted '{"taskToken":"token-1"}' -i"
+    `);
+  });
+
   it("names no variable that the shell lives by", () => {
     const value = "0123456789abcdef";
     const hostile = sampleExchange(
@@ -81,7 +93,7 @@ describe("formatCurlSequence", () => {
     ]);
   });
 
-  it("is a script that any shell takes, whatever the target said", () => {
+  it("is a script that any shell takes, whatever the target said", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "binary", minLength: 1 }),

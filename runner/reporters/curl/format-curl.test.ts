@@ -63,7 +63,7 @@ describe("formatCurl", () => {
     expect(bodyInShell(formatCurl(withBody(bytes), { endpoint }))).toEqual(Buffer.from(bytes));
   });
 
-  it("survives the shell with any text for a body", () => {
+  it("survives the shell with any text for a body", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (text) => {
         expect(bodyInShell(formatCurl(withBody(text), { endpoint })).toString()).toBe(text);
@@ -75,7 +75,7 @@ describe("formatCurl", () => {
     );
   });
 
-  it("survives the shell with any JSON for a body", () => {
+  it("survives the shell with any JSON for a body", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.jsonValue({ stringUnit: "binary" }), (value) => {
         const text = JSON.stringify(value);
