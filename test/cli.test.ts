@@ -176,6 +176,8 @@ describe("doctor", () => {
         keepResources   false                                 default
         insecure        false                                 default
         chunked         false                                 default
+        shard           -                                     default
+        durations       -                                     default
         credentials     (not shown)                           placeholder for a local endpoint
 
       http://127.0.0.1:PORT/ answers ListDomains with status 200 after TIME ms

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { allTiers } from "../engine/select-cases.js";
 import type { Case } from "../model/case.js";
-import type { RunHeader } from "../model/report.js";
+import type { RunHeader, Selection } from "../model/report.js";
+import { formatShard } from "../model/shard.js";
+import type { ChosenCases } from "./choose-cases.js";
 import type { Contract } from "./contract.js";
 import { suiteVersion } from "./package-version.js";
 import type { RunSettings } from "./run-settings.js";
@@ -11,24 +13,37 @@ export function createHeader(
   settings: RunSettings,
   contract: Contract,
   endpoint: URL,
-  cases: readonly Case[],
+  chosen: ChosenCases,
 ): RunHeader {
   const { version, target } = settings.target.value;
   return {
     suiteVersion: suiteVersion(),
-    suiteDigest: digest(contract, cases),
+    suiteDigest: digest(contract, chosen.selected),
     target: { name: target, endpoint: endpoint.href, ...(version !== undefined && { version }) },
     client: settings.client.value,
     seed: settings.seed.value,
     startedAt: new Date().toISOString(),
-    selection: {
-      run: settings.run.value,
-      skip: settings.skip.value,
-      tiers: settings.tiers.value ?? allTiers,
-      complete: cases.length === contract.cases.length,
-    },
+    selection: selectionOf(settings, contract, chosen),
     concurrency: settings.concurrency.value,
     timeScale: settings.timeScale.value,
+  };
+}
+
+function selectionOf(
+  { run, skip, tiers, shard }: RunSettings,
+  contract: Contract,
+  { selected, cases }: ChosenCases,
+): Selection {
+  const isWhole = (some: readonly Case[]) => some.length === contract.cases.length;
+  return {
+    run: run.value,
+    skip: skip.value,
+    tiers: tiers.value ?? allTiers,
+    ...(shard.value && {
+      shard: formatShard(shard.value),
+      whole: { cases: selected.length, complete: isWhole(selected) },
+    }),
+    complete: isWhole(cases),
   };
 }
 

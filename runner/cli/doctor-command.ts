@@ -1,3 +1,4 @@
+import { formatShard, type Shard } from "../model/shard.js";
 import { resolveCredentials } from "../transport/resolve-credentials.js";
 import { connect } from "./connect.js";
 import { suiteVersion } from "./package-version.js";
@@ -21,6 +22,7 @@ function show(name: string, value: unknown): string {
   if (value instanceof URL) return value.href;
   if (value === undefined || value === null) return "-";
   if (name === "target") return (value as { target: string }).target;
+  if (name === "shard") return formatShard(value as Shard);
   if (Array.isArray(value)) return value.join(", ") || "-";
   return String(value);
 }

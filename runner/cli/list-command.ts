@@ -1,5 +1,6 @@
-import { allTiers, selectCases } from "../engine/select-cases.js";
+import { chooseCases } from "./choose-cases.js";
 import { type Contract, loadContract } from "./contract.js";
+import { resolveShard } from "./resolve-shard.js";
 
 /** The flags of `list`. */
 export interface ListFlags {
@@ -8,12 +9,13 @@ export interface ListFlags {
   readonly requirements?: boolean;
   readonly json?: boolean;
   readonly client?: string;
+  readonly shard?: string;
 }
 
 /** Prints cases, or requirements, one a line: id, a tab, and what it says. */
 export async function listCommand(flags: ListFlags): Promise<void> {
   const contract = await loadContract(flags.client === undefined ? [] : [flags.client]);
-  const rows = flags.requirements ? requirementRows(contract) : caseRows(contract, flags);
+  const rows = flags.requirements ? requirementRows(contract) : await caseRows(contract, flags);
   const text = flags.json
     ? `${JSON.stringify(rows, null, 2)}\n`
     : rows.map(({ id, says }) => `${id}\t${says}\n`).join("");
@@ -25,9 +27,16 @@ interface Row {
   readonly says: string;
 }
 
-function caseRows({ cases, requirements }: Contract, { run = [], skip = [] }: ListFlags): Row[] {
-  const chosen = selectCases(cases, requirements, { run, skip, tiers: allTiers });
-  return chosen.map(({ id, title, requirements }) => ({ id, says: title, requirements }));
+async function caseRows(contract: Contract, { run = [], skip = [], shard }: ListFlags): Promise<Row[]> {
+  const flag = <T>(value: T) => ({ value, origin: "flag" });
+  const { cases } = await chooseCases(contract, {
+    run: flag(run),
+    skip: flag(skip),
+    tiers: flag(undefined),
+    shard: resolveShard(shard, shard === undefined ? {} : process.env),
+    durations: flag(undefined),
+  });
+  return cases.map(({ id, title, requirements }) => ({ id, says: title, requirements }));
 }
 
 function requirementRows({ requirements, cases }: Contract): Row[] {

@@ -2,12 +2,12 @@ import { assembleReport } from "../engine/assemble-report.js";
 import { runCases } from "../engine/run.js";
 import type { EngineParts, RunOptions } from "../engine/run-context.js";
 import { loadValidators } from "../load/load-validators.js";
-import type { Case } from "../model/case.js";
 import type { Report, RunHeader } from "../model/report.js";
 import type { CaseResult } from "../model/result.js";
 import type { RunEvent } from "../model/run-event.js";
 import { redactExchange } from "../transport/redact.js";
 import { caseDigest } from "./case-digest.js";
+import type { ChosenCases } from "./choose-cases.js";
 import type { Connection } from "./connect.js";
 import type { Contract } from "./contract.js";
 import type { RunSettings } from "./run-settings.js";
@@ -16,7 +16,7 @@ import type { RunSettings } from "./run-settings.js";
 export interface RunPlan {
   readonly settings: RunSettings;
   readonly contract: Contract;
-  readonly cases: readonly Case[];
+  readonly chosen: ChosenCases;
   readonly header: RunHeader;
   readonly connection: Connection;
   readonly stop: AbortSignal;
@@ -25,7 +25,8 @@ export interface RunPlan {
 
 /** Runs the plan's cases, tells the listener what happens, and puts the report together. */
 export async function performRun(plan: RunPlan, listen: (event: RunEvent) => void): Promise<Report> {
-  const { contract, cases, header } = plan;
+  const { contract, header } = plan;
+  const { cases } = plan.chosen;
   const results: CaseResult[] = [];
   const digests = new Map(cases.map((one) => [one.id, caseDigest(one, contract)] as const));
   listen({ type: "run-started", header, cases: cases.length });
@@ -63,11 +64,12 @@ async function partsOf({ contract, connection }: RunPlan): Promise<EngineParts> 
   };
 }
 
-function optionsOf({ settings, keepExchanges = false }: RunPlan): RunOptions {
-  const { globalTimeout, maxFailures, seed } = settings;
+function optionsOf({ settings, chosen, keepExchanges = false }: RunPlan): RunOptions {
+  const { globalTimeout, maxFailures, seed, shard } = settings;
   return {
     seed: seed.value,
-    runName: `${seed.value.toString(36)}-${Date.now().toString(36)}`,
+    runName: `${seed.value.toString(36)}${shard.value ? `s${shard.value.index}` : ""}-${Date.now().toString(36)}`,
+    verified: new Set(chosen.selected.flatMap(({ requirements }) => requirements)),
     target: settings.target.value,
     concurrency: settings.concurrency.value,
     timeScale: settings.timeScale.value,

@@ -1,5 +1,7 @@
 import { Command, Option } from "commander";
 import { addDiff } from "./add-diff.js";
+import { addMerge } from "./add-merge.js";
+import { withShardFlags } from "./add-shard-flags.js";
 import { clients } from "./clients.js";
 import { suiteVersion } from "./package-version.js";
 import { oneOf, patternList, positiveNumber, repeated, tierList, wholeNumber } from "./parse-values.js";
@@ -24,6 +26,7 @@ export function createProgram(): Command {
   addBaseline(program);
   addReport(program);
   addDiff(program);
+  addMerge(program);
   addServe(program);
   return program;
 }
@@ -48,7 +51,7 @@ function addRun(program: Command): void {
   const run = program
     .command("run")
     .description("run the suites against an endpoint and report where it diverges");
-  withRunFlags(run)
+  withShardFlags(withRunFlags(run))
     .option(
       "--reporter <name[=file]>",
       `${reporters} or ndjson; may be given several times`,
@@ -134,6 +137,7 @@ function addInquiries(program: Command): void {
     .description("list the cases, one a line")
     .option("--run <pattern>", "only these cases", repeated(patternList("--run")))
     .option("--skip <pattern>", "not these cases", repeated(patternList("--skip")))
+    .option("--shard <i/n>", "only what is left for this shard")
     .option("--requirements", "list requirements instead; as JSON with the cases of each")
     .option("--json", "as JSON")
     .addOption(clientOption("with what this client's own documentation promises"))
@@ -150,7 +154,7 @@ function addInquiries(program: Command): void {
     .option("--missing", "list the requirements that no case is about")
     .addOption(clientOption("with what this client's own documentation promises"))
     .action(async (flags) => (await import("./coverage-command.js")).coverageCommand(flags));
-  withRunFlags(program.command("doctor"))
+  withShardFlags(withRunFlags(program.command("doctor")))
     .description(
       "say which settings would be used and where they come from, and whether the endpoint answers",
     )

@@ -13,7 +13,7 @@ import type { RunFlags } from "./run-settings.js";
 export async function replayCommand(id: string, flags: RunFlags): Promise<number> {
   const chosen = existsSync(id) ? fromReport(await readReport(id), id) : { run: [id] };
   const again = { ...chosen, ...flags, run: chosen.run, reporters: ["exchanges"] };
-  return runCommand(again, { keepExchanges: true }).catch((error) => {
+  return runCommand(again, { keepExchanges: true, unsharded: true }).catch((error) => {
     throw isAbout(error, `--run ${id}`) ? unknownCase(id) : error;
   });
 }

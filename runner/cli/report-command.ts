@@ -10,9 +10,17 @@ export async function reportCommand(
   file: string,
   { reporters = ["pretty"] }: { readonly reporters?: readonly string[] },
 ): Promise<void> {
-  for (const reporter of reporters) if (ofEvents.test(reporter)) throw ofRunsOnly(reporter);
+  refuseEventReporters(reporters);
   const report = await readReport(file);
   openReporters(reporters).onReport(report);
+}
+
+/**
+ * Makes sure that each reporter can make something of a finished run.
+ * @throws {HarnessError} `usage` for one that tells of a run while it runs
+ */
+export function refuseEventReporters(reporters: readonly string[]): void {
+  for (const reporter of reporters) if (ofEvents.test(reporter)) throw ofRunsOnly(reporter);
 }
 
 function ofRunsOnly(reporter: string): HarnessError {

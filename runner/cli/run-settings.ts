@@ -4,6 +4,7 @@ import { HarnessError } from "../errors.js";
 import type { Config } from "../load/config.js";
 import { loadTarget } from "../load/load-target.js";
 import type { Tier } from "../model/requirement.js";
+import type { Shard } from "../model/shard.js";
 import type { Target } from "../model/target.js";
 import { isLoopback } from "../transport/is-loopback.js";
 import { resolveEndpoint } from "../transport/resolve-endpoint.js";
@@ -12,6 +13,7 @@ import type { Resolved } from "../transport/resolved.js";
 import { type Client, requireClient } from "./clients.js";
 import { readConfig } from "./read-config.js";
 import { recogniseTarget } from "./recognise-target.js";
+import { resolveShard } from "./resolve-shard.js";
 
 /** The flags of `run`, as parsed; what is absent comes from the environment, the config file or a default. */
 export interface RunFlags extends Config {
@@ -19,6 +21,10 @@ export interface RunFlags extends Config {
   readonly allowAws?: boolean;
   readonly insecure?: boolean;
   readonly chunked?: boolean;
+  /** `i/n`, or `n` where the environment says which. */
+  readonly shard?: string;
+  /** The report by whose durations shards are balanced. */
+  readonly durations?: string;
 }
 
 /** Every setting of a run, each with where it came from. Times are in seconds, of real time. */
@@ -46,7 +52,14 @@ export interface RunSettings {
   readonly insecure: Resolved<boolean>;
   /** Whether bodies go in chunks, without their length. */
   readonly chunked: Resolved<boolean>;
+  /** The part of the cases to take; all of them if it is not given. */
+  readonly shard: Resolved<Shard | undefined>;
+  /** The report by whose durations shards are balanced; else those measured on the reference. */
+  readonly durations: Resolved<string | undefined>;
 }
+
+/** Shards whose names and order differ would make no one run. */
+const seedOfShards = 1;
 
 const unknownTarget: Target = { target: "endpoint", title: "Endpoint under test", capabilities: [] };
 
@@ -69,6 +82,7 @@ export async function settle(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<R
   refuseAws(endpoint, flags.allowAws ?? false);
   const target = await targetOf(pick("target", undefined), endpoint.value);
   const declared = `target ${target.value.target}`;
+  const shard = resolveShard(flags.shard, env);
   return {
     endpoint,
     target,
@@ -83,7 +97,9 @@ export async function settle(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<R
       target.value.concurrency ? declared : "default",
     ),
     timeScale: pick("timeScale", target.value.timeScale ?? 1, target.value.timeScale ? declared : "default"),
-    seed: pick("seed", randomInt(0x7fffffff), "random"),
+    seed: shard.value
+      ? pick("seed", seedOfShards, "default for shards")
+      : pick("seed", randomInt(0x7fffffff), "random"),
     baseline: pick("baseline", undefined),
     reporters: pick("reporters", ["pretty"]),
     maxFailures: pick("maxFailures", undefined),
@@ -95,6 +111,8 @@ export async function settle(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<R
     keepResources: pick("keepResources", false),
     insecure: { value: flags.insecure ?? false, origin: flags.insecure ? "--insecure" : "default" },
     chunked: { value: flags.chunked ?? false, origin: flags.chunked ? "--chunked" : "default" },
+    shard,
+    durations: { value: flags.durations, origin: flags.durations === undefined ? "default" : "--durations" },
   };
 }
 

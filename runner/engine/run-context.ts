@@ -44,6 +44,8 @@ export interface RunOptions {
   readonly keepResources: boolean;
   /** Keeps every exchange of every case, to be shown. */
   readonly keepExchanges?: boolean;
+  /** Ids of requirements that some case verifies, here or in another shard; by default those of the cases given. */
+  readonly verified?: ReadonlySet<string>;
 }
 
 /** What all cases of one run share. */

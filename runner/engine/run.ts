@@ -98,7 +98,7 @@ function startContext(
     acceptedTwins: new Set(),
     histories: historyRecord(),
     requestIds: requestIds(),
-    owned: new Set(cases.flatMap(({ requirements }) => requirements)),
+    owned: options.verified ?? new Set(cases.flatMap(({ requirements }) => requirements)),
   };
   return context;
 }

@@ -1,5 +1,6 @@
 import type { Baseline } from "../model/baseline.js";
 import type { Exemplar, Fixture, PatternSamples, Staging, Suite } from "../model/case.js";
+import type { Durations } from "../model/durations.js";
 import type { Report } from "../model/report.js";
 import type { FaultSpec, OperationSpec, ServiceSpec, ShapeSpec } from "../model/spec.js";
 import type { Target } from "../model/target.js";
@@ -21,6 +22,7 @@ export interface JsonFiles {
   readonly baseline: Baseline;
   readonly report: Report;
   readonly config: Config;
+  readonly durations: Durations;
   readonly policies: Policies;
   readonly quotas: Readonly<Record<string, number>>;
 }

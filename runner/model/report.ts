@@ -5,7 +5,7 @@ import type { CaseResult, Standing, Verdict } from "./result.js";
 /** What a run was: enough to run it again. Holds no credential. */
 export interface RunHeader {
   readonly suiteVersion: string;
-  /** SHA-256 over the specs and the selected cases. */
+  /** SHA-256 over the specs and the selected cases, those of other shards too. */
   readonly suiteDigest: string;
   readonly target: { readonly name: string; readonly endpoint: string; readonly version?: string };
   readonly client: string;
@@ -21,7 +21,10 @@ export interface Selection {
   readonly run: readonly string[];
   readonly skip: readonly string[];
   readonly tiers: readonly Tier[];
+  /** Which part of them, as `i/n`. */
   readonly shard?: string;
+  /** Of a shard: how many cases all shards take together, and whether these are the whole suite. */
+  readonly whole?: { readonly cases: number; readonly complete: boolean };
   /** Whether nothing was left out. */
   readonly complete: boolean;
 }
