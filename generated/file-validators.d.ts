@@ -14,7 +14,7 @@ export interface SchemaError {
 export type Validator = (value: unknown) => readonly SchemaError[];
 
 /** A kind of JSON file: the name of its schema in `specs/meta/`. */
-export type FileKind = "baseline" | "config" | "diff" | "exemplar" | "fault" | "fixture" | "kills" | "mutants" | "operation" | "patterns" | "policies" | "quotas" | "report" | "service" | "shape" | "source" | "staging" | "suite" | "target";
+export type FileKind = "baseline" | "config" | "diff" | "durations" | "exemplar" | "fault" | "fixture" | "kills" | "mutants" | "operation" | "patterns" | "policies" | "quotas" | "report" | "service" | "shape" | "source" | "staging" | "suite" | "target";
 
 /** Validators of our own JSON files. */
 export declare const fileValidators: Readonly<Record<FileKind, Validator>>;

@@ -1887,14 +1887,117 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_exemplar = validate66;
-const pattern9 = new RegExp("(?:^|/)exemplar\\.schema\\.json$", "u");
-const pattern16 = new RegExp("^[A-Z][A-Za-z]+$", "u");
+const validate_durations = validate66;
+const pattern9 = new RegExp("(?:^|/)durations\\.schema\\.json$", "u");
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://swf-conformance.dev/schemas/durations.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.usualMs === undefined) || (!(func0.call(data, "usualMs")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "usualMs"},message:"must have required property '"+"usualMs"+"'"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+if((data.longer === undefined) || (!(func0.call(data, "longer")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "longer"},message:"must have required property '"+"longer"+"'"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "$schema") || (key0 === "usualMs")) || (key0 === "longer"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+}
+if(data.$schema !== undefined && func0.call(data, "$schema")){
+let data0 = data.$schema;
+if(typeof data0 === "string"){
+if(func64(data0) < 1){
+const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err3);
+errors++;
+}
+if(!pattern9.test(data0)){
+const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)durations\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)durations\\.schema\\.json$"+"\""};
+vErrors = addError(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err5);
+errors++;
+}
+}
+if(data.usualMs !== undefined && func0.call(data, "usualMs")){
+let data1 = data.usualMs;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 <= 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/usualMs",schemaPath:"#/properties/usualMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+vErrors = addError(vErrors, err6);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/usualMs",schemaPath:"#/properties/usualMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = addError(vErrors, err7);
+errors++;
+}
+}
+if(data.longer !== undefined && func0.call(data, "longer")){
+let data2 = data.longer;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 of Object.keys(data2)){
+let data3 = data2[key1];
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 <= 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/longer/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/longer/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+vErrors = addError(vErrors, err8);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/longer/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/longer/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
+vErrors = addError(vErrors, err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/longer",schemaPath:"#/properties/longer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err10);
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err11);
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const validate_exemplar = validate67;
+const pattern10 = new RegExp("(?:^|/)exemplar\\.schema\\.json$", "u");
+const pattern17 = new RegExp("^[A-Z][A-Za-z]+$", "u");
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1902,7 +2005,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern17.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -1913,17 +2016,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern14 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern15 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1931,7 +2034,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern15.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -1942,12 +2045,47 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern15 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
+const pattern16 = new RegExp("^[A-Za-z][A-Za-z0-9]*$", "u");
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*$"+"\""};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate81.errors = null;
+return true;
+}
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1959,46 +2097,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*$"+"\""};
-vErrors = addError(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = addError(vErrors, err1);
-errors++;
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate80.errors = null;
-return true;
-}
-validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
-if(!(validate78(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate78.errors);
+if(!(validate79(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2009,8 +2112,8 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data)){
-if(!(validate80(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate80.errors);
+if(!(validate81(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -2020,16 +2123,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2054,20 +2157,20 @@ errors++;
 }
 }
 if(data0.fixture !== undefined && func0.call(data0, "fixture")){
-if(!(validate75(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate75.errors);
+if(!(validate76(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data0.with !== undefined && func0.call(data0, "with")){
-if(!(validate77(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate77.errors);
+if(!(validate78(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data0.as !== undefined && func0.call(data0, "as")){
-if(!(validate78(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate78.errors);
+if(!(validate79(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -2084,16 +2187,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2101,7 +2204,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern17.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -2112,16 +2215,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2145,18 +2248,18 @@ vErrors = addError(vErrors, err2);
 errors++;
 }
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"description":"JSON that a value is held against; an object of exactly one special member is a test.","if":{"type":"object","required":["is"],"maxProperties":1},"then":{"properties":{"is":{"enum":["present","absent","string","integer","number","boolean","object","list","nonempty"]}}},"else":{"additionalProperties":{"$ref":"#/$defs/matcher"},"items":{"$ref":"#/$defs/matcher"}}};
-const wrapper2 = {validate: validate109};
+const schema51 = {"description":"JSON that a value is held against; an object of exactly one special member is a test.","if":{"type":"object","required":["is"],"maxProperties":1},"then":{"properties":{"is":{"enum":["present","absent","string","integer","number","boolean","object","list","nonempty"]}}},"else":{"additionalProperties":{"$ref":"#/$defs/matcher"},"items":{"$ref":"#/$defs/matcher"}}};
+const wrapper2 = {validate: validate110};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2205,7 +2308,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.is !== undefined && func0.call(data, "is")){
 let data0 = data.is;
 if(!(((((((((data0 === "present") || (data0 === "absent")) || (data0 === "string")) || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "object")) || (data0 === "list")) || (data0 === "nonempty"))){
-const err3 = {instancePath:instancePath+"/is",schemaPath:"#/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema50.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/is",schemaPath:"#/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema51.then.properties.is.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err3);
 errors++;
 }
@@ -2253,18 +2356,18 @@ const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items2;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate110.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2283,16 +2386,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2311,17 +2414,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern20 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern21 = new RegExp("^[a-z0-9-]+$", "u");
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2341,8 +2444,8 @@ let data0 = data.fault;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate103(data0, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate103.errors);
+if(!(validate104(data0, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2356,8 +2459,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data0[i0], {instancePath:instancePath+"/fault/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate103.errors);
+if(!(validate104(data0[i0], {instancePath:instancePath+"/fault/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -2413,8 +2516,8 @@ let data3 = data.status;
 const _errs10 = errors;
 let valid5 = false;
 const _errs11 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate106.errors);
+if(!(validate107(data3, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -2428,8 +2531,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate106(data3[i2], {instancePath:instancePath+"/status/" + i2,parentData:data3,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate106.errors);
+if(!(validate107(data3[i2], {instancePath:instancePath+"/status/" + i2,parentData:data3,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -2479,7 +2582,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 of Object.keys(data5)){
 const _errs17 = errors;
 if(typeof key1 === "string"){
-if(!pattern20.test(key1)){
+if(!pattern21.test(key1)){
 const err10 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",propertyName:key1};
 vErrors = addError(vErrors, err10);
 errors++;
@@ -2493,8 +2596,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data5)){
-if(!(validate109(data5[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate109.errors);
+if(!(validate110(data5[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -2506,8 +2609,8 @@ errors++;
 }
 }
 if(data.output !== undefined && func0.call(data, "output")){
-if(!(validate109(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate109.errors);
+if(!(validate110(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -2541,20 +2644,20 @@ errors++;
 }
 }
 if(data9.query !== undefined && func0.call(data9, "query")){
-if(!(validate112(data9.query, {instancePath:instancePath+"/where/" + i4+"/query",parentData:data9,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate112.errors);
+if(!(validate113(data9.query, {instancePath:instancePath+"/where/" + i4+"/query",parentData:data9,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data9.matches !== undefined && func0.call(data9, "matches")){
-if(!(validate109(data9.matches, {instancePath:instancePath+"/where/" + i4+"/matches",parentData:data9,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate109.errors);
+if(!(validate110(data9.matches, {instancePath:instancePath+"/where/" + i4+"/matches",parentData:data9,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data9.requirement !== undefined && func0.call(data9, "requirement")){
-if(!(validate70(data9.requirement, {instancePath:instancePath+"/where/" + i4+"/requirement",parentData:data9,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate70.errors);
+if(!(validate71(data9.requirement, {instancePath:instancePath+"/where/" + i4+"/requirement",parentData:data9,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -2573,8 +2676,8 @@ errors++;
 }
 }
 if(data.requirement !== undefined && func0.call(data, "requirement")){
-if(!(validate70(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate70.errors);
+if(!(validate71(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -2594,17 +2697,17 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err20);
 errors++;
 }
-validate138.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern25 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:\\[(?:[0-9]+)?\\])*(?:\\.[A-Za-z0-9]+(?:\\[(?:[0-9]+)?\\])*)*$", "u");
+const pattern26 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?:\\[(?:[0-9]+)?\\])*(?:\\.[A-Za-z0-9]+(?:\\[(?:[0-9]+)?\\])*)*$", "u");
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2612,7 +2715,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern26.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?:\\[(?:[0-9]+)?\\])*(?:\\.[A-Za-z0-9]+(?:\\[(?:[0-9]+)?\\])*)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?:\\[(?:[0-9]+)?\\])*(?:\\.[A-Za-z0-9]+(?:\\[(?:[0-9]+)?\\])*)*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -2623,16 +2726,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2640,7 +2743,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern16.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -2651,16 +2754,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2668,7 +2771,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern17.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -2679,16 +2782,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2714,8 +2817,8 @@ errors++;
 }
 }
 if(data.parameter !== undefined && func0.call(data, "parameter")){
-if(!(validate153(data.parameter, {instancePath:instancePath+"/parameter",parentData:data,parentDataProperty:"parameter",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate153.errors);
+if(!(validate154(data.parameter, {instancePath:instancePath+"/parameter",parentData:data,parentDataProperty:"parameter",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -2727,8 +2830,8 @@ errors++;
 }
 }
 if(data.unknown !== undefined && func0.call(data, "unknown")){
-if(!(validate155(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate155.errors);
+if(!(validate156(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2738,16 +2841,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate152.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2788,15 +2891,15 @@ errors++;
 }
 }
 if(data.operation !== undefined && func0.call(data, "operation")){
-if(!(validate131(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate131.errors);
+if(!(validate132(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined && func0.call(data, "decision")){
 let data1 = data.decision;
 if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
+if(!pattern17.test(data1)){
 const err6 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+$"+"\""};
 vErrors = addError(vErrors, err6);
 errors++;
@@ -2811,7 +2914,7 @@ errors++;
 if(data.variant !== undefined && func0.call(data, "variant")){
 let data2 = data.variant;
 if(typeof data2 === "string"){
-if(!pattern14.test(data2)){
+if(!pattern15.test(data2)){
 const err8 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
 vErrors = addError(vErrors, err8);
 errors++;
@@ -2824,8 +2927,8 @@ errors++;
 }
 }
 if(data.given !== undefined && func0.call(data, "given")){
-if(!(validate133(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate133.errors);
+if(!(validate134(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -2838,8 +2941,8 @@ errors++;
 }
 }
 if(data.expect !== undefined && func0.call(data, "expect")){
-if(!(validate138(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate138.errors);
+if(!(validate139(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -2848,8 +2951,8 @@ let data6 = data.origins;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 of Object.keys(data6)){
 const _errs13 = errors;
-if(!(validate150(key1, {instancePath:instancePath+"/origins",parentData:data6,parentDataProperty:"origins",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate150.errors);
+if(!(validate151(key1, {instancePath:instancePath+"/origins",parentData:data6,parentDataProperty:"origins",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -2860,8 +2963,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data6)){
-if(!(validate152(data6[key2], {instancePath:instancePath+"/origins/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate152.errors);
+if(!(validate153(data6[key2], {instancePath:instancePath+"/origins/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -2878,17 +2981,17 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err13);
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/exemplar.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2921,7 +3024,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern9.test(data0)){
+if(!pattern10.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)exemplar\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)exemplar\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -2943,8 +3046,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate67(data1[i0], {instancePath:instancePath+"/exemplars/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate67.errors);
+if(!(validate68(data1[i0], {instancePath:instancePath+"/exemplars/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -2961,19 +3064,19 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err8);
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_fault = validate159;
-const pattern28 = new RegExp("^[A-Z][A-Za-z]+Fault$", "u");
-const pattern33 = new RegExp("^https://docs\\.aws\\.amazon\\.com/", "u");
+const validate_fault = validate160;
+const pattern29 = new RegExp("^[A-Z][A-Za-z]+Fault$", "u");
+const pattern34 = new RegExp("^https://docs\\.aws\\.amazon\\.com/", "u");
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2986,7 +3089,7 @@ const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 vErrors = addError(vErrors, err0);
 errors++;
 }
-if(!pattern33.test(data)){
+if(!pattern34.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.aws\\.amazon\\.com/"},message:"must match pattern \""+"^https://docs\\.aws\\.amazon\\.com/"+"\""};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -2997,16 +3100,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3127,17 +3230,17 @@ errors++;
 }
 }
 }
-validate174.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"minLength":true,"maxLength":true,"pattern":true,"not":true,"minimum":true,"maximum":true,"minItems":true,"maxItems":true},"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":{"minLength":true,"maxLength":true,"pattern":true,"not":true,"minimum":true,"maximum":true,"minItems":true,"maxItems":true},"dynamicProps":false,"dynamicItems":false};
 
-const pattern34 = new RegExp("^(?:\\.\\./shapes/)?[A-Z][A-Za-z]*\\.json$", "u");
+const pattern35 = new RegExp("^(?:\\.\\./shapes/)?[A-Z][A-Za-z]*\\.json$", "u");
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3145,7 +3248,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern34.test(data)){
+if(!pattern35.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\.\\./shapes/)?[A-Z][A-Za-z]*\\.json$"},message:"must match pattern \""+"^(?:\\.\\./shapes/)?[A-Z][A-Za-z]*\\.json$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -3156,18 +3259,18 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate176.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern35 = new RegExp("^[a-z][A-Za-z]*$", "u");
-const wrapper4 = {validate: validate173};
+const pattern36 = new RegExp("^[a-z][A-Za-z]*$", "u");
+const wrapper4 = {validate: validate174};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3178,7 +3281,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern35.test(key0)){
+if(!pattern36.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*$"},message:"must match pattern \""+"^[a-z][A-Za-z]*$"+"\"",propertyName:key0};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -3203,24 +3306,24 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate178.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate174.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3230,8 +3333,8 @@ vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.$ref !== undefined && func0.call(data, "$ref")){
-if(!(validate176(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate176.errors);
+if(!(validate177(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -3251,8 +3354,8 @@ errors++;
 }
 }
 if(data.properties !== undefined && func0.call(data, "properties")){
-if(!(validate178(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate178.errors);
+if(!(validate179(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -3269,95 +3372,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate173.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern29 = new RegExp("^[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)+$", "u");
+const pattern30 = new RegExp("^[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)+$", "u");
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func64(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = addError(vErrors, err0);
-errors++;
-}
-if(!pattern29.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)+$"+"\""};
-vErrors = addError(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = addError(vErrors, err2);
-errors++;
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema65 = {"enum":["must","should"],"description":"The strength of the words of the source."};
-
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate164.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((data === "must") || (data === "should"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
-vErrors = addError(vErrors, err0);
-errors++;
-}
-validate164.errors = vErrors;
-return errors === 0;
-}
-validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema66 = {"enum":["documented","modelled","observed"],"description":"Where the fact comes from: the API reference or developer guide, only the service model, or only the running service."};
-
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate166.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((data === "documented") || (data === "modelled")) || (data === "observed"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
-vErrors = addError(vErrors, err0);
-errors++;
-}
-validate166.errors = vErrors;
-return errors === 0;
-}
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const pattern30 = new RegExp("^(?:(?:[A-Za-z0-9_.-]+\\.html)(?:#.+)?|service model|observed behaviour)$", "u");
-
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3371,6 +3396,84 @@ vErrors = addError(vErrors, err0);
 errors++;
 }
 if(!pattern30.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)+$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9-]*)+$"+"\""};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err2);
+errors++;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"enum":["must","should"],"description":"The strength of the words of the source."};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "must") || (data === "should"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema67 = {"enum":["documented","modelled","observed"],"description":"Where the fact comes from: the API reference or developer guide, only the service model, or only the running service."};
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "documented") || (data === "modelled")) || (data === "observed"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern31 = new RegExp("^(?:(?:[A-Za-z0-9_.-]+\\.html)(?:#.+)?|service model|observed behaviour)$", "u");
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func64(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+if(!pattern31.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[A-Za-z0-9_.-]+\\.html)(?:#.+)?|service model|observed behaviour)$"},message:"must match pattern \""+"^(?:(?:[A-Za-z0-9_.-]+\\.html)(?:#.+)?|service model|observed behaviour)$"+"\""};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -3381,18 +3484,18 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate168.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern13 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern32 = new RegExp("^[0-9]{4}(?:-[0-9]{2})?$", "u");
+const pattern14 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern33 = new RegExp("^[0-9]{4}(?:-[0-9]{2})?$", "u");
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3492,20 +3595,20 @@ errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(!(validate162(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate162.errors);
+if(!(validate163(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.level !== undefined && func0.call(data, "level")){
-if(!(validate164(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate164.errors);
+if(!(validate165(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.tier !== undefined && func0.call(data, "tier")){
-if(!(validate166(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate166.errors);
+if(!(validate167(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -3525,8 +3628,8 @@ errors++;
 }
 }
 if(data.source !== undefined && func0.call(data, "source")){
-if(!(validate168(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate168.errors);
+if(!(validate169(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -3553,7 +3656,7 @@ const err14 = {instancePath:instancePath+"/capability",schemaPath:"#/properties/
 vErrors = addError(vErrors, err14);
 errors++;
 }
-if(!pattern13.test(data8)){
+if(!pattern14.test(data8)){
 const err15 = {instancePath:instancePath+"/capability",schemaPath:"#/properties/capability/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 vErrors = addError(vErrors, err15);
 errors++;
@@ -3608,7 +3711,7 @@ const err22 = {instancePath:instancePath+"/observed/date",schemaPath:"#/properti
 vErrors = addError(vErrors, err22);
 errors++;
 }
-if(!pattern32.test(data11)){
+if(!pattern33.test(data11)){
 const err23 = {instancePath:instancePath+"/observed/date",schemaPath:"#/properties/observed/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(?:-[0-9]{2})?$"},message:"must match pattern \""+"^[0-9]{4}(?:-[0-9]{2})?$"+"\""};
 vErrors = addError(vErrors, err23);
 errors++;
@@ -3633,16 +3736,16 @@ const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err26);
 errors++;
 }
-validate161.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3652,8 +3755,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate161(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate161.errors);
+if(!(validate162(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -3663,17 +3766,17 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate181.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/fault.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3738,7 +3841,7 @@ const err9 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/
 vErrors = addError(vErrors, err9);
 errors++;
 }
-if(!pattern28.test(data1)){
+if(!pattern29.test(data1)){
 const err10 = {instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+Fault$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+Fault$"+"\""};
 vErrors = addError(vErrors, err10);
 errors++;
@@ -3751,8 +3854,8 @@ errors++;
 }
 }
 if(data.documentation !== undefined && func0.call(data, "documentation")){
-if(!(validate171(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate171.errors);
+if(!(validate172(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -3789,8 +3892,8 @@ errors++;
 }
 }
 if(data5.message !== undefined && func0.call(data5, "message")){
-if(!(validate173(data5.message, {instancePath:instancePath+"/members/message",parentData:data5,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate173.errors);
+if(!(validate174(data5.message, {instancePath:instancePath+"/members/message",parentData:data5,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -3817,8 +3920,8 @@ errors++;
 }
 }
 if(data.requirements !== undefined && func0.call(data, "requirements")){
-if(!(validate181(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate181.errors);
+if(!(validate182(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -3828,19 +3931,19 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err19);
 errors++;
 }
-validate159.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_fixture = validate184;
-const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/fixture.schema.json","title":"Fixture","description":"A named list of steps that builds a state.","type":"object","additionalProperties":false,"required":["$schema","fixture","title","scope","parameters","steps","provides"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)fixture\\.schema\\.json$"},"fixture":{"$ref":"suite.schema.json#/$defs/name"},"title":{"type":"string","minLength":1,"description":"The state that is built."},"scope":{"enum":["run","case"],"description":"run: built once for all cases that ask for it with the same parameters."},"parameters":{"$ref":"suite.schema.json#/$defs/templates","description":"Names with their defaults."},"given":{"$ref":"suite.schema.json#/$defs/given"},"steps":{"$ref":"suite.schema.json#/$defs/steps"},"provides":{"$ref":"suite.schema.json#/$defs/templates","description":"What is bound for those who ask for it."}}};
-const pattern36 = new RegExp("(?:^|/)fixture\\.schema\\.json$", "u");
+const validate_fixture = validate185;
+const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/fixture.schema.json","title":"Fixture","description":"A named list of steps that builds a state.","type":"object","additionalProperties":false,"required":["$schema","fixture","title","scope","parameters","steps","provides"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)fixture\\.schema\\.json$"},"fixture":{"$ref":"suite.schema.json#/$defs/name"},"title":{"type":"string","minLength":1,"description":"The state that is built."},"scope":{"enum":["run","case"],"description":"run: built once for all cases that ask for it with the same parameters."},"parameters":{"$ref":"suite.schema.json#/$defs/templates","description":"Names with their defaults."},"given":{"$ref":"suite.schema.json#/$defs/given"},"steps":{"$ref":"suite.schema.json#/$defs/steps"},"provides":{"$ref":"suite.schema.json#/$defs/templates","description":"What is bound for those who ask for it."}}};
+const pattern37 = new RegExp("(?:^|/)fixture\\.schema\\.json$", "u");
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3848,7 +3951,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern14.test(data)){
+if(!pattern15.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -3859,16 +3962,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3878,8 +3981,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
-if(!(validate78(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate78.errors);
+if(!(validate79(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3890,8 +3993,8 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data)){
-if(!(validate80(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate80.errors);
+if(!(validate81(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -3901,16 +4004,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3935,20 +4038,20 @@ errors++;
 }
 }
 if(data0.fixture !== undefined && func0.call(data0, "fixture")){
-if(!(validate75(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate75.errors);
+if(!(validate76(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data0.with !== undefined && func0.call(data0, "with")){
-if(!(validate77(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate77.errors);
+if(!(validate78(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data0.as !== undefined && func0.call(data0, "as")){
-if(!(validate78(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate78.errors);
+if(!(validate79(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -3965,17 +4068,17 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate191.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const wrapper0 = {validate: validate86};
+const wrapper0 = {validate: validate87};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4023,16 +4126,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4080,16 +4183,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4130,17 +4233,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","additionalProperties":false,"description":"One call of an operation.","required":["call","input"],"properties":{"call":{"$ref":"#/$defs/operation"},"input":{"$ref":"#/$defs/template"},"credentials":{"$ref":"#/$defs/credentials"},"http":{"$ref":"#/$defs/http"},"expect":{"$ref":"#/$defs/expectation"},"capture":{"type":"object","description":"Names bound to parts of the output.","additionalProperties":{"$ref":"#/$defs/query"},"propertyNames":{"$ref":"#/$defs/binding"},"minProperties":1},"twin":{"$ref":"#/$defs/twin"},"times":{"anyOf":[{"type":"integer","minimum":1},{"type":"object","additionalProperties":false,"required":["quota"],"properties":{"quota":{"type":"string","minLength":1}}}],"description":"How often the call is made, or up to which quota."},"eventually":{"type":"number","exclusiveMinimum":0,"description":"Documented seconds within which the expectation must come true."}}};
+const schema44 = {"type":"object","additionalProperties":false,"description":"One call of an operation.","required":["call","input"],"properties":{"call":{"$ref":"#/$defs/operation"},"input":{"$ref":"#/$defs/template"},"credentials":{"$ref":"#/$defs/credentials"},"http":{"$ref":"#/$defs/http"},"expect":{"$ref":"#/$defs/expectation"},"capture":{"type":"object","description":"Names bound to parts of the output.","additionalProperties":{"$ref":"#/$defs/query"},"propertyNames":{"$ref":"#/$defs/binding"},"minProperties":1},"twin":{"$ref":"#/$defs/twin"},"times":{"anyOf":[{"type":"integer","minimum":1},{"type":"object","additionalProperties":false,"required":["quota"],"properties":{"quota":{"type":"string","minLength":1}}}],"description":"How often the call is made, or up to which quota."},"eventually":{"type":"number","exclusiveMinimum":0,"description":"Documented seconds within which the expectation must come true."}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4148,7 +4251,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern17.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -4159,16 +4262,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4187,19 +4290,19 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","additionalProperties":false,"description":"What of the HTTP request differs from a well-formed one.","properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"headers":{"type":"object","description":"Header values; null leaves a header out.","additionalProperties":{"type":["string","null"]}},"body":{"$ref":"#/$defs/template","description":"The body as text, in place of the input."},"bodyBase64":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","description":"The body as bytes, in place of the input."},"signature":{"const":"query","description":"The signature goes into the query, in place of headers."}},"minProperties":1,"not":{"required":["body","bodyBase64"]}};
-const pattern17 = new RegExp("^[A-Z]+$", "u");
-const pattern18 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const schema47 = {"type":"object","additionalProperties":false,"description":"What of the HTTP request differs from a well-formed one.","properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"headers":{"type":"object","description":"Header values; null leaves a header out.","additionalProperties":{"type":["string","null"]}},"body":{"$ref":"#/$defs/template","description":"The body as text, in place of the input."},"bodyBase64":{"type":"string","pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$","description":"The body as bytes, in place of the input."},"signature":{"const":"query","description":"The signature goes into the query, in place of headers."}},"minProperties":1,"not":{"required":["body","bodyBase64"]}};
+const pattern18 = new RegExp("^[A-Z]+$", "u");
+const pattern19 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4249,7 +4352,7 @@ errors++;
 if(data.method !== undefined && func0.call(data, "method")){
 let data0 = data.method;
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
+if(!pattern18.test(data0)){
 const err4 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"},message:"must match pattern \""+"^[A-Z]+$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -4267,7 +4370,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 let data2 = data1[key1];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema46.properties.headers.additionalProperties.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: schema47.properties.headers.additionalProperties.type},message:"must be string,null"};
 vErrors = addError(vErrors, err6);
 errors++;
 }
@@ -4280,15 +4383,15 @@ errors++;
 }
 }
 if(data.body !== undefined && func0.call(data, "body")){
-if(!(validate80(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate80.errors);
+if(!(validate81(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.bodyBase64 !== undefined && func0.call(data, "bodyBase64")){
 let data4 = data.bodyBase64;
 if(typeof data4 === "string"){
-if(!pattern18.test(data4)){
+if(!pattern19.test(data4)){
 const err8 = {instancePath:instancePath+"/bodyBase64",schemaPath:"#/properties/bodyBase64/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""};
 vErrors = addError(vErrors, err8);
 errors++;
@@ -4313,16 +4416,16 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err11);
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4342,8 +4445,8 @@ let data0 = data.fault;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate103(data0, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate103.errors);
+if(!(validate104(data0, {instancePath:instancePath+"/fault",parentData:data,parentDataProperty:"fault",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4357,8 +4460,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data0[i0], {instancePath:instancePath+"/fault/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate103.errors);
+if(!(validate104(data0[i0], {instancePath:instancePath+"/fault/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -4414,8 +4517,8 @@ let data3 = data.status;
 const _errs10 = errors;
 let valid5 = false;
 const _errs11 = errors;
-if(!(validate106(data3, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate106.errors);
+if(!(validate107(data3, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -4429,8 +4532,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate106(data3[i2], {instancePath:instancePath+"/status/" + i2,parentData:data3,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate106.errors);
+if(!(validate107(data3[i2], {instancePath:instancePath+"/status/" + i2,parentData:data3,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -4480,7 +4583,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 of Object.keys(data5)){
 const _errs17 = errors;
 if(typeof key1 === "string"){
-if(!pattern20.test(key1)){
+if(!pattern21.test(key1)){
 const err10 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\"",propertyName:key1};
 vErrors = addError(vErrors, err10);
 errors++;
@@ -4494,8 +4597,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data5)){
-if(!(validate109(data5[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate109.errors);
+if(!(validate110(data5[key2], {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -4507,8 +4610,8 @@ errors++;
 }
 }
 if(data.output !== undefined && func0.call(data, "output")){
-if(!(validate109(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate109.errors);
+if(!(validate110(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -4542,20 +4645,20 @@ errors++;
 }
 }
 if(data9.query !== undefined && func0.call(data9, "query")){
-if(!(validate112(data9.query, {instancePath:instancePath+"/where/" + i4+"/query",parentData:data9,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate112.errors);
+if(!(validate113(data9.query, {instancePath:instancePath+"/where/" + i4+"/query",parentData:data9,parentDataProperty:"query",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data9.matches !== undefined && func0.call(data9, "matches")){
-if(!(validate109(data9.matches, {instancePath:instancePath+"/where/" + i4+"/matches",parentData:data9,parentDataProperty:"matches",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate109.errors);
+if(!(validate110(data9.matches, {instancePath:instancePath+"/where/" + i4+"/matches",parentData:data9,parentDataProperty:"matches",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data9.requirement !== undefined && func0.call(data9, "requirement")){
-if(!(validate70(data9.requirement, {instancePath:instancePath+"/where/" + i4+"/requirement",parentData:data9,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate70.errors);
+if(!(validate71(data9.requirement, {instancePath:instancePath+"/where/" + i4+"/requirement",parentData:data9,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -4574,8 +4677,8 @@ errors++;
 }
 }
 if(data.requirement !== undefined && func0.call(data, "requirement")){
-if(!(validate70(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate70.errors);
+if(!(validate71(data.requirement, {instancePath:instancePath+"/requirement",parentData:data,parentDataProperty:"requirement",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -4595,16 +4698,16 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err20);
 errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4620,20 +4723,20 @@ errors++;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate80(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate80.errors);
+if(!(validate81(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.http !== undefined && func0.call(data, "http")){
-if(!(validate99(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate99.errors);
+if(!(validate100(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.credentials !== undefined && func0.call(data, "credentials")){
-if(!(validate97(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate97.errors);
+if(!(validate98(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -4643,16 +4746,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4671,39 +4774,39 @@ vErrors = addError(vErrors, err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema43.properties, key0))){
+if(!(func0.call(schema44.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err2);
 errors++;
 }
 }
 if(data.call !== undefined && func0.call(data, "call")){
-if(!(validate94(data.call, {instancePath:instancePath+"/call",parentData:data,parentDataProperty:"call",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate94.errors);
+if(!(validate95(data.call, {instancePath:instancePath+"/call",parentData:data,parentDataProperty:"call",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate80(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate80.errors);
+if(!(validate81(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.credentials !== undefined && func0.call(data, "credentials")){
-if(!(validate97(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate97.errors);
+if(!(validate98(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.http !== undefined && func0.call(data, "http")){
-if(!(validate99(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate99.errors);
+if(!(validate100(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.expect !== undefined && func0.call(data, "expect")){
-if(!(validate102(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate102.errors);
+if(!(validate103(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -4717,8 +4820,8 @@ errors++;
 }
 for(const key1 of Object.keys(data5)){
 const _errs9 = errors;
-if(!(validate78(key1, {instancePath:instancePath+"/capture",parentData:data5,parentDataProperty:"capture",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate78.errors);
+if(!(validate79(key1, {instancePath:instancePath+"/capture",parentData:data5,parentDataProperty:"capture",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -4729,8 +4832,8 @@ errors++;
 }
 }
 for(const key2 of Object.keys(data5)){
-if(!(validate112(data5[key2], {instancePath:instancePath+"/capture/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate112.errors);
+if(!(validate113(data5[key2], {instancePath:instancePath+"/capture/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -4742,8 +4845,8 @@ errors++;
 }
 }
 if(data.twin !== undefined && func0.call(data, "twin")){
-if(!(validate120(data.twin, {instancePath:instancePath+"/twin",parentData:data,parentDataProperty:"twin",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate120.errors);
+if(!(validate121(data.twin, {instancePath:instancePath+"/twin",parentData:data,parentDataProperty:"twin",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -4841,16 +4944,16 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err16);
 errors++;
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4886,8 +4989,8 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate87.errors);
+if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4923,8 +5026,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs7 = errors;
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate89.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -4960,8 +5063,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs11 = errors;
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate91.errors);
+if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs11 === errors;
@@ -4973,8 +5076,8 @@ ifClause2 = "then";
 }
 else {
 const _errs12 = errors;
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate93.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs12 === errors;
@@ -5031,17 +5134,17 @@ const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword
 vErrors = addError(vErrors, err6);
 errors++;
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate86.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate87.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5051,8 +5154,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate86(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate86.errors);
+if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -5062,17 +5165,17 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate196.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/fixture.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5130,7 +5233,7 @@ const err8 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err8);
 errors++;
 }
-if(!pattern36.test(data0)){
+if(!pattern37.test(data0)){
 const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)fixture\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)fixture\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err9);
 errors++;
@@ -5143,8 +5246,8 @@ errors++;
 }
 }
 if(data.fixture !== undefined && func0.call(data, "fixture")){
-if(!(validate185(data.fixture, {instancePath:instancePath+"/fixture",parentData:data,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate185.errors);
+if(!(validate186(data.fixture, {instancePath:instancePath+"/fixture",parentData:data,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -5166,32 +5269,32 @@ errors++;
 if(data.scope !== undefined && func0.call(data, "scope")){
 let data3 = data.scope;
 if(!((data3 === "run") || (data3 === "case"))){
-const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema74.properties.scope.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema75.properties.scope.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err13);
 errors++;
 }
 }
 if(data.parameters !== undefined && func0.call(data, "parameters")){
-if(!(validate187(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate187.errors);
+if(!(validate188(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.given !== undefined && func0.call(data, "given")){
-if(!(validate191(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate191.errors);
+if(!(validate192(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
 if(data.steps !== undefined && func0.call(data, "steps")){
-if(!(validate196(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate196.errors);
+if(!(validate197(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.provides !== undefined && func0.call(data, "provides")){
-if(!(validate187(data.provides, {instancePath:instancePath+"/provides",parentData:data,parentDataProperty:"provides",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate187.errors);
+if(!(validate188(data.provides, {instancePath:instancePath+"/provides",parentData:data,parentDataProperty:"provides",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -5201,19 +5304,19 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err14);
 errors++;
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_kills = validate200;
-const schema79 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/kills.schema.json","title":"Kills","description":"Which case noticed each way of breaking the reference endpoint.","type":"object","additionalProperties":false,"required":["mutants","unverifiable"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)kills\\.schema\\.json$"},"mutants":{"type":"array","description":"Sorted by mutant.","items":{"type":"object","additionalProperties":false,"required":["mutant","requirement","verdict","killedBy","diverged"],"properties":{"mutant":{"type":"string","minLength":1,"description":"The requirement and the kind of the fault."},"requirement":{"type":"string","minLength":1},"verdict":{"enum":["killed","survived","too-broad","unverifiable"]},"killedBy":{"type":"array","description":"The first cases about the requirement that failed.","items":{"type":"string","minLength":1}},"diverged":{"type":"array","description":"The first requirements that came to diverge.","items":{"type":"string","minLength":1}},"note":{"$ref":"suite.schema.json#/$defs/note"}}}},"unverifiable":{"type":"array","description":"Requirements whose cases all need what the reference does not declare. Sorted.","items":{"type":"object","additionalProperties":false,"required":["requirement","needs"],"properties":{"requirement":{"type":"string","minLength":1},"needs":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}}}}}};
-const pattern38 = new RegExp("(?:^|/)kills\\.schema\\.json$", "u");
+const validate_kills = validate201;
+const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/kills.schema.json","title":"Kills","description":"Which case noticed each way of breaking the reference endpoint.","type":"object","additionalProperties":false,"required":["mutants","unverifiable"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)kills\\.schema\\.json$"},"mutants":{"type":"array","description":"Sorted by mutant.","items":{"type":"object","additionalProperties":false,"required":["mutant","requirement","verdict","killedBy","diverged"],"properties":{"mutant":{"type":"string","minLength":1,"description":"The requirement and the kind of the fault."},"requirement":{"type":"string","minLength":1},"verdict":{"enum":["killed","survived","too-broad","unverifiable"]},"killedBy":{"type":"array","description":"The first cases about the requirement that failed.","items":{"type":"string","minLength":1}},"diverged":{"type":"array","description":"The first requirements that came to diverge.","items":{"type":"string","minLength":1}},"note":{"$ref":"suite.schema.json#/$defs/note"}}}},"unverifiable":{"type":"array","description":"Requirements whose cases all need what the reference does not declare. Sorted.","items":{"type":"object","additionalProperties":false,"required":["requirement","needs"],"properties":{"requirement":{"type":"string","minLength":1},"needs":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}}}}}};
+const pattern39 = new RegExp("(?:^|/)kills\\.schema\\.json$", "u");
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5232,17 +5335,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/kills.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5275,7 +5378,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern38.test(data0)){
+if(!pattern39.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)kills\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)kills\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -5359,7 +5462,7 @@ errors++;
 if(data2.verdict !== undefined && func0.call(data2, "verdict")){
 let data5 = data2.verdict;
 if(!((((data5 === "killed") || (data5 === "survived")) || (data5 === "too-broad")) || (data5 === "unverifiable"))){
-const err16 = {instancePath:instancePath+"/mutants/" + i0+"/verdict",schemaPath:"#/properties/mutants/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema79.properties.mutants.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/mutants/" + i0+"/verdict",schemaPath:"#/properties/mutants/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema80.properties.mutants.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err16);
 errors++;
 }
@@ -5417,8 +5520,8 @@ errors++;
 }
 }
 if(data2.note !== undefined && func0.call(data2, "note")){
-if(!(validate201(data2.note, {instancePath:instancePath+"/mutants/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate201.errors);
+if(!(validate202(data2.note, {instancePath:instancePath+"/mutants/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -5526,19 +5629,19 @@ const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err36);
 errors++;
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_mutants = validate203;
-const pattern39 = new RegExp("(?:^|/)mutants\\.schema\\.json$", "u");
-const pattern40 = new RegExp("^reference/.+\\.ts$", "u");
+const validate_mutants = validate204;
+const pattern40 = new RegExp("(?:^|/)mutants\\.schema\\.json$", "u");
+const pattern41 = new RegExp("^reference/.+\\.ts$", "u");
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5557,17 +5660,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate204.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/mutants.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5595,7 +5698,7 @@ const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err2);
 errors++;
 }
-if(!pattern39.test(data0)){
+if(!pattern40.test(data0)){
 const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)mutants\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)mutants\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err3);
 errors++;
@@ -5659,7 +5762,7 @@ errors++;
 if(data2.file !== undefined && func0.call(data2, "file")){
 let data4 = data2.file;
 if(typeof data4 === "string"){
-if(!pattern40.test(data4)){
+if(!pattern41.test(data4)){
 const err12 = {instancePath:instancePath+"/mutants/" + i0+"/file",schemaPath:"#/properties/mutants/items/properties/file/pattern",keyword:"pattern",params:{pattern: "^reference/.+\\.ts$"},message:"must match pattern \""+"^reference/.+\\.ts$"+"\""};
 vErrors = addError(vErrors, err12);
 errors++;
@@ -5730,7 +5833,7 @@ errors++;
 if(data8.file !== undefined && func0.call(data8, "file")){
 let data9 = data8.file;
 if(typeof data9 === "string"){
-if(!pattern40.test(data9)){
+if(!pattern41.test(data9)){
 const err22 = {instancePath:instancePath+"/mutants/" + i0+"/also/" + i1+"/file",schemaPath:"#/properties/mutants/items/properties/also/items/properties/file/pattern",keyword:"pattern",params:{pattern: "^reference/.+\\.ts$"},message:"must match pattern \""+"^reference/.+\\.ts$"+"\""};
 vErrors = addError(vErrors, err22);
 errors++;
@@ -5824,8 +5927,8 @@ errors++;
 }
 }
 if(data2.note !== undefined && func0.call(data2, "note")){
-if(!(validate204(data2.note, {instancePath:instancePath+"/mutants/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate204.errors);
+if(!(validate205(data2.note, {instancePath:instancePath+"/mutants/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -5849,21 +5952,21 @@ const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err35);
 errors++;
 }
-validate203.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_operation = validate206;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/operation.schema.json","title":"Operation","description":"What SWF promises about one operation.","type":"object","additionalProperties":false,"required":["$schema","operation","documentation","summary","input","output","faults","accessControl","clients","pagination","requirements","conflicts","samples"],"properties":{"$schema":{"const":"../meta/operation.schema.json"},"operation":{"type":"string","minLength":1,"description":"The name of the operation.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"summary":{"type":"string","minLength":1,"description":"What the operation does, in our own words."},"input":{"$ref":"requirement.schema.json#/$defs/structure"},"output":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["$ref"],"properties":{"$ref":{"$ref":"requirement.schema.json#/$defs/reference"}}}],"description":"The shape of the answer; null means an empty body."},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Za-z]+Fault$"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"clients":{"type":"object","additionalProperties":false,"required":["aws-cli","boto3"],"properties":{"aws-cli":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"string","pattern":"^[a-z]+(?:-[a-z]+)*$"}}},"boto3":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","pattern":"^[a-z]+(?:_[a-z]+)*$"}}}}},"pagination":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["token","limit","items"],"properties":{"token":{"type":"string"},"limit":{"type":"string"},"items":{"type":"string"}}}]},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"request":{"type":"object","additionalProperties":false,"required":["headers","body"],"properties":{"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":"object"}}},"response":{"type":"object","additionalProperties":false,"required":["status","headers","body"],"properties":{"status":{"type":"integer"},"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":["object","null"]}}},"note":{"type":"string","minLength":1,"description":"What is odd about the printed sample, or was mended."}}}},"unobservable":{"type":"object","description":"Derived requirements of the operation that no client can observe: by id, why.","minProperties":1,"propertyNames":{"pattern":"^[A-Z][A-Za-z]+(?:\\.[A-Za-z0-9]+(?:\\[\\])?)+$"},"additionalProperties":{"type":"string","minLength":1}}}};
-const pattern47 = new RegExp("^[a-z]+(?:-[a-z]+)*$", "u");
-const pattern48 = new RegExp("^[a-z]+(?:_[a-z]+)*$", "u");
-const pattern49 = new RegExp("^[A-Z][A-Za-z]+(?:\\.[A-Za-z0-9]+(?:\\[\\])?)+$", "u");
+const validate_operation = validate207;
+const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/operation.schema.json","title":"Operation","description":"What SWF promises about one operation.","type":"object","additionalProperties":false,"required":["$schema","operation","documentation","summary","input","output","faults","accessControl","clients","pagination","requirements","conflicts","samples"],"properties":{"$schema":{"const":"../meta/operation.schema.json"},"operation":{"type":"string","minLength":1,"description":"The name of the operation.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"summary":{"type":"string","minLength":1,"description":"What the operation does, in our own words."},"input":{"$ref":"requirement.schema.json#/$defs/structure"},"output":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["$ref"],"properties":{"$ref":{"$ref":"requirement.schema.json#/$defs/reference"}}}],"description":"The shape of the answer; null means an empty body."},"faults":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Za-z]+Fault$"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"clients":{"type":"object","additionalProperties":false,"required":["aws-cli","boto3"],"properties":{"aws-cli":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"type":"string","pattern":"^[a-z]+(?:-[a-z]+)*$"}}},"boto3":{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"type":"string","pattern":"^[a-z]+(?:_[a-z]+)*$"}}}}},"pagination":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["token","limit","items"],"properties":{"token":{"type":"string"},"limit":{"type":"string"},"items":{"type":"string"}}}]},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"},"samples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"request":{"type":"object","additionalProperties":false,"required":["headers","body"],"properties":{"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":"object"}}},"response":{"type":"object","additionalProperties":false,"required":["status","headers","body"],"properties":{"status":{"type":"integer"},"headers":{"$ref":"requirement.schema.json#/$defs/headers"},"body":{"type":["object","null"]}}},"note":{"type":"string","minLength":1,"description":"What is odd about the printed sample, or was mended."}}}},"unobservable":{"type":"object","description":"Derived requirements of the operation that no client can observe: by id, why.","minProperties":1,"propertyNames":{"pattern":"^[A-Z][A-Za-z]+(?:\\.[A-Za-z0-9]+(?:\\[\\])?)+$"},"additionalProperties":{"type":"string","minLength":1}}}};
+const pattern48 = new RegExp("^[a-z]+(?:-[a-z]+)*$", "u");
+const pattern49 = new RegExp("^[a-z]+(?:_[a-z]+)*$", "u");
+const pattern50 = new RegExp("^[A-Z][A-Za-z]+(?:\\.[A-Za-z0-9]+(?:\\[\\])?)+$", "u");
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5876,7 +5979,7 @@ const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 vErrors = addError(vErrors, err0);
 errors++;
 }
-if(!pattern33.test(data)){
+if(!pattern34.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.aws\\.amazon\\.com/"},message:"must match pattern \""+"^https://docs\\.aws\\.amazon\\.com/"+"\""};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -5887,16 +5990,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5942,16 +6045,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate210.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5989,8 +6092,8 @@ errors++;
 }
 }
 if(data.required !== undefined && func0.call(data, "required")){
-if(!(validate210(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate210.errors);
+if(!(validate211(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -6002,8 +6105,8 @@ errors++;
 }
 }
 if(data.properties !== undefined && func0.call(data, "properties")){
-if(!(validate178(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate178.errors);
+if(!(validate179(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -6013,16 +6116,16 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err6);
 errors++;
 }
-validate209.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6030,7 +6133,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern34.test(data)){
+if(!pattern35.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\.\\./shapes/)?[A-Z][A-Za-z]*\\.json$"},message:"must match pattern \""+"^(?:\\.\\./shapes/)?[A-Z][A-Za-z]*\\.json$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -6041,18 +6144,18 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate214.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","additionalProperties":false,"required":["resource","conditionKeys"],"properties":{"resource":{"enum":["domain",null],"description":"What a policy names as the resource; null where a policy cannot limit the domains."},"conditionKeys":{"type":"object","description":"Condition key to the JMESPath of the parameter that it constrains.","propertyNames":{"pattern":"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1}}}};
-const pattern46 = new RegExp("^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$", "u");
+const schema89 = {"type":"object","additionalProperties":false,"required":["resource","conditionKeys"],"properties":{"resource":{"enum":["domain",null],"description":"What a policy names as the resource; null where a policy cannot limit the domains."},"conditionKeys":{"type":"object","description":"Condition key to the JMESPath of the parameter that it constrains.","propertyNames":{"pattern":"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},"additionalProperties":{"type":"string","minLength":1}}}};
+const pattern47 = new RegExp("^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$", "u");
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6080,7 +6183,7 @@ errors++;
 if(data.resource !== undefined && func0.call(data, "resource")){
 let data0 = data.resource;
 if(!((data0 === "domain") || (data0 === null))){
-const err3 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema88.properties.resource.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema89.properties.resource.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err3);
 errors++;
 }
@@ -6091,7 +6194,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern46.test(key1)){
+if(!pattern47.test(key1)){
 const err4 = {instancePath:instancePath+"/conditionKeys",schemaPath:"#/properties/conditionKeys/propertyNames/pattern",keyword:"pattern",params:{pattern: "^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"+"\"",propertyName:key1};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -6132,16 +6235,16 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err9);
 errors++;
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6151,8 +6254,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate161(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate161.errors);
+if(!(validate162(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -6162,17 +6265,17 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate218.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"object","additionalProperties":false,"required":["id","subject","text","readings"],"properties":{"id":{"$ref":"#/$defs/id"},"subject":{"anyOf":[{"type":"null"},{"type":"string","minLength":1,"description":"The requirement that the readings disagree on; null if there is none."}]},"text":{"type":"string","minLength":1,"description":"What the documentation says two ways, in our own words."},"readings":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["source","text"],"properties":{"source":{"$ref":"#/$defs/source"},"text":{"type":"string","minLength":1,"description":"What this source says."},"value":{"type":["string","number"],"description":"The value this source gives."}}}}}};
+const schema92 = {"type":"object","additionalProperties":false,"required":["id","subject","text","readings"],"properties":{"id":{"$ref":"#/$defs/id"},"subject":{"anyOf":[{"type":"null"},{"type":"string","minLength":1,"description":"The requirement that the readings disagree on; null if there is none."}]},"text":{"type":"string","minLength":1,"description":"What the documentation says two ways, in our own words."},"readings":{"type":"array","minItems":2,"items":{"type":"object","additionalProperties":false,"required":["source","text"],"properties":{"source":{"$ref":"#/$defs/source"},"text":{"type":"string","minLength":1,"description":"What this source says."},"value":{"type":["string","number"],"description":"The value this source gives."}}}}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6208,8 +6311,8 @@ errors++;
 }
 }
 if(data.id !== undefined && func0.call(data, "id")){
-if(!(validate162(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate162.errors);
+if(!(validate163(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -6302,8 +6405,8 @@ errors++;
 }
 }
 if(data4.source !== undefined && func0.call(data4, "source")){
-if(!(validate168(data4.source, {instancePath:instancePath+"/readings/" + i0+"/source",parentData:data4,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate168.errors);
+if(!(validate169(data4.source, {instancePath:instancePath+"/readings/" + i0+"/source",parentData:data4,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -6325,7 +6428,7 @@ errors++;
 if(data4.value !== undefined && func0.call(data4, "value")){
 let data7 = data4.value;
 if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
-const err17 = {instancePath:instancePath+"/readings/" + i0+"/value",schemaPath:"#/properties/readings/items/properties/value/type",keyword:"type",params:{type: schema91.properties.readings.items.properties.value.type},message:"must be string,number"};
+const err17 = {instancePath:instancePath+"/readings/" + i0+"/value",schemaPath:"#/properties/readings/items/properties/value/type",keyword:"type",params:{type: schema92.properties.readings.items.properties.value.type},message:"must be string,number"};
 vErrors = addError(vErrors, err17);
 errors++;
 }
@@ -6350,16 +6453,16 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err20);
 errors++;
 }
-validate222.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6369,8 +6472,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate222(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate222.errors);
+if(!(validate223(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -6380,16 +6483,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate221.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6410,17 +6513,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate227.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/operation.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6494,7 +6597,7 @@ vErrors = addError(vErrors, err12);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema83.properties, key0))){
+if(!(func0.call(schema84.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err13);
 errors++;
@@ -6515,7 +6618,7 @@ const err15 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/o
 vErrors = addError(vErrors, err15);
 errors++;
 }
-if(!pattern16.test(data1)){
+if(!pattern17.test(data1)){
 const err16 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+$"+"\""};
 vErrors = addError(vErrors, err16);
 errors++;
@@ -6528,8 +6631,8 @@ errors++;
 }
 }
 if(data.documentation !== undefined && func0.call(data, "documentation")){
-if(!(validate207(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate207.errors);
+if(!(validate208(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -6549,8 +6652,8 @@ errors++;
 }
 }
 if(data.input !== undefined && func0.call(data, "input")){
-if(!(validate209(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate209.errors);
+if(!(validate210(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -6581,8 +6684,8 @@ errors++;
 }
 }
 if(data5.$ref !== undefined && func0.call(data5, "$ref")){
-if(!(validate214(data5.$ref, {instancePath:instancePath+"/output/$ref",parentData:data5,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate214.errors);
+if(!(validate215(data5.$ref, {instancePath:instancePath+"/output/$ref",parentData:data5,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -6623,7 +6726,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern28.test(data8)){
+if(!pattern29.test(data8)){
 const err26 = {instancePath:instancePath+"/faults/" + i0,schemaPath:"#/properties/faults/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+Fault$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+Fault$"+"\""};
 vErrors = addError(vErrors, err26);
 errors++;
@@ -6662,8 +6765,8 @@ errors++;
 }
 }
 if(data.accessControl !== undefined && func0.call(data, "accessControl")){
-if(!(validate216(data.accessControl, {instancePath:instancePath+"/accessControl",parentData:data,parentDataProperty:"accessControl",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate216.errors);
+if(!(validate217(data.accessControl, {instancePath:instancePath+"/accessControl",parentData:data,parentDataProperty:"accessControl",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -6705,7 +6808,7 @@ errors++;
 if(data11.command !== undefined && func0.call(data11, "command")){
 let data12 = data11.command;
 if(typeof data12 === "string"){
-if(!pattern47.test(data12)){
+if(!pattern48.test(data12)){
 const err35 = {instancePath:instancePath+"/clients/aws-cli/command",schemaPath:"#/properties/clients/properties/aws-cli/properties/command/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(?:-[a-z]+)*$"+"\""};
 vErrors = addError(vErrors, err35);
 errors++;
@@ -6742,7 +6845,7 @@ errors++;
 if(data13.method !== undefined && func0.call(data13, "method")){
 let data14 = data13.method;
 if(typeof data14 === "string"){
-if(!pattern48.test(data14)){
+if(!pattern49.test(data14)){
 const err40 = {instancePath:instancePath+"/clients/boto3/method",schemaPath:"#/properties/clients/properties/boto3/properties/method/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:_[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(?:_[a-z]+)*$"+"\""};
 vErrors = addError(vErrors, err40);
 errors++;
@@ -6851,14 +6954,14 @@ vErrors = null;
 }
 }
 if(data.requirements !== undefined && func0.call(data, "requirements")){
-if(!(validate218(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate218.errors);
+if(!(validate219(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.conflicts !== undefined && func0.call(data, "conflicts")){
-if(!(validate221(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate221.errors);
+if(!(validate222(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -6907,8 +7010,8 @@ errors++;
 }
 }
 if(data23.headers !== undefined && func0.call(data23, "headers")){
-if(!(validate227(data23.headers, {instancePath:instancePath+"/samples/" + i2+"/request/headers",parentData:data23,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate227.errors);
+if(!(validate228(data23.headers, {instancePath:instancePath+"/samples/" + i2+"/request/headers",parentData:data23,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -6961,15 +7064,15 @@ errors++;
 }
 }
 if(data26.headers !== undefined && func0.call(data26, "headers")){
-if(!(validate227(data26.headers, {instancePath:instancePath+"/samples/" + i2+"/response/headers",parentData:data26,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate227.errors);
+if(!(validate228(data26.headers, {instancePath:instancePath+"/samples/" + i2+"/response/headers",parentData:data26,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data26.body !== undefined && func0.call(data26, "body")){
 let data29 = data26.body;
 if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
-const err67 = {instancePath:instancePath+"/samples/" + i2+"/response/body",schemaPath:"#/properties/samples/items/properties/response/properties/body/type",keyword:"type",params:{type: schema83.properties.samples.items.properties.response.properties.body.type},message:"must be object,null"};
+const err67 = {instancePath:instancePath+"/samples/" + i2+"/response/body",schemaPath:"#/properties/samples/items/properties/response/properties/body/type",keyword:"type",params:{type: schema84.properties.samples.items.properties.response.properties.body.type},message:"must be object,null"};
 vErrors = addError(vErrors, err67);
 errors++;
 }
@@ -7021,7 +7124,7 @@ errors++;
 for(const key9 of Object.keys(data31)){
 const _errs73 = errors;
 if(typeof key9 === "string"){
-if(!pattern49.test(key9)){
+if(!pattern50.test(key9)){
 const err74 = {instancePath:instancePath+"/unobservable",schemaPath:"#/properties/unobservable/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+(?:\\.[A-Za-z0-9]+(?:\\[\\])?)+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+(?:\\.[A-Za-z0-9]+(?:\\[\\])?)+$"+"\"",propertyName:key9};
 vErrors = addError(vErrors, err74);
 errors++;
@@ -7062,19 +7165,19 @@ const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err79);
 errors++;
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_patterns = validate230;
-const pattern50 = new RegExp("(?:^|/)patterns\\.schema\\.json$", "u");
+const validate_patterns = validate231;
+const pattern51 = new RegExp("(?:^|/)patterns\\.schema\\.json$", "u");
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/patterns.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7107,7 +7210,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern50.test(data0)){
+if(!pattern51.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)patterns\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)patterns\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -7315,22 +7418,22 @@ const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err31);
 errors++;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_policies = validate231;
-const pattern51 = new RegExp("^[^$]", "u");
-const pattern52 = new RegExp("(?:^|/)policies\\.schema\\.json$", "u");
-const schema95 = {"type":"object","additionalProperties":false,"required":["Statement"],"description":"An IAM policy, with what else is known of the key that it is given to.","properties":{"Version":{"enum":["2012-10-17","2008-10-17"]},"Id":{"type":"string"},"Statement":{"description":"One statement, or a list of them; an empty list allows nothing.","if":{"type":"array"},"then":{"items":{"$ref":"#/$defs/statement"}},"else":{"$ref":"#/$defs/statement"}},"secretAccessKey":{"type":"string","minLength":1,"description":"If given, requests must be signed with it."},"securityToken":{"type":"string","minLength":1,"description":"If given, requests must carry it."},"expired":{"type":"boolean","description":"Whether the session of the key is over."},"account":{"type":"string","pattern":"^[0-9]{12}$","description":"The account of the key, if it is not that of the endpoint."}}};
-const schema96 = {"type":"object","additionalProperties":false,"required":["Effect"],"anyOf":[{"required":["Action"]},{"required":["NotAction"]}],"properties":{"Sid":{"type":"string"},"Effect":{"enum":["Allow","Deny","allow","deny"]},"Action":{"$ref":"#/$defs/texts"},"NotAction":{"$ref":"#/$defs/texts"},"Resource":{"$ref":"#/$defs/texts"},"NotResource":{"$ref":"#/$defs/texts"},"Condition":{"type":"object","additionalProperties":false,"properties":{"StringEquals":{"$ref":"#/$defs/comparison"},"StringEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringNotEquals":{"$ref":"#/$defs/comparison"},"StringNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringLike":{"$ref":"#/$defs/comparison"},"StringLikeIfExists":{"$ref":"#/$defs/comparison"},"StringNotLike":{"$ref":"#/$defs/comparison"},"StringNotLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnEquals":{"$ref":"#/$defs/comparison"},"ArnEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnNotEquals":{"$ref":"#/$defs/comparison"},"ArnNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnLike":{"$ref":"#/$defs/comparison"},"ArnLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnNotLike":{"$ref":"#/$defs/comparison"},"ArnNotLikeIfExists":{"$ref":"#/$defs/comparison"},"Null":{"$ref":"#/$defs/comparison"}}}}};
-const schema97 = {"description":"One text or several, with `*` and `?`.","type":["string","array"],"items":{"type":"string"}};
+const validate_policies = validate232;
+const pattern52 = new RegExp("^[^$]", "u");
+const pattern53 = new RegExp("(?:^|/)policies\\.schema\\.json$", "u");
+const schema96 = {"type":"object","additionalProperties":false,"required":["Statement"],"description":"An IAM policy, with what else is known of the key that it is given to.","properties":{"Version":{"enum":["2012-10-17","2008-10-17"]},"Id":{"type":"string"},"Statement":{"description":"One statement, or a list of them; an empty list allows nothing.","if":{"type":"array"},"then":{"items":{"$ref":"#/$defs/statement"}},"else":{"$ref":"#/$defs/statement"}},"secretAccessKey":{"type":"string","minLength":1,"description":"If given, requests must be signed with it."},"securityToken":{"type":"string","minLength":1,"description":"If given, requests must carry it."},"expired":{"type":"boolean","description":"Whether the session of the key is over."},"account":{"type":"string","pattern":"^[0-9]{12}$","description":"The account of the key, if it is not that of the endpoint."}}};
+const schema97 = {"type":"object","additionalProperties":false,"required":["Effect"],"anyOf":[{"required":["Action"]},{"required":["NotAction"]}],"properties":{"Sid":{"type":"string"},"Effect":{"enum":["Allow","Deny","allow","deny"]},"Action":{"$ref":"#/$defs/texts"},"NotAction":{"$ref":"#/$defs/texts"},"Resource":{"$ref":"#/$defs/texts"},"NotResource":{"$ref":"#/$defs/texts"},"Condition":{"type":"object","additionalProperties":false,"properties":{"StringEquals":{"$ref":"#/$defs/comparison"},"StringEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringNotEquals":{"$ref":"#/$defs/comparison"},"StringNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCase":{"$ref":"#/$defs/comparison"},"StringNotEqualsIgnoreCaseIfExists":{"$ref":"#/$defs/comparison"},"StringLike":{"$ref":"#/$defs/comparison"},"StringLikeIfExists":{"$ref":"#/$defs/comparison"},"StringNotLike":{"$ref":"#/$defs/comparison"},"StringNotLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnEquals":{"$ref":"#/$defs/comparison"},"ArnEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnNotEquals":{"$ref":"#/$defs/comparison"},"ArnNotEqualsIfExists":{"$ref":"#/$defs/comparison"},"ArnLike":{"$ref":"#/$defs/comparison"},"ArnLikeIfExists":{"$ref":"#/$defs/comparison"},"ArnNotLike":{"$ref":"#/$defs/comparison"},"ArnNotLikeIfExists":{"$ref":"#/$defs/comparison"},"Null":{"$ref":"#/$defs/comparison"}}}}};
+const schema98 = {"description":"One text or several, with `*` and `?`.","type":["string","array"],"items":{"type":"string"}};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7338,7 +7441,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type},message:"must be string,array"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema98.type},message:"must be string,array"};
 vErrors = addError(vErrors, err0);
 errors++;
 }
@@ -7352,17 +7455,17 @@ errors++;
 }
 }
 }
-validate234.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"description":"By condition key: one wanted value or several.","type":"object","additionalProperties":{"type":["string","boolean","array"],"items":{"type":"string"}}};
+const schema99 = {"description":"By condition key: one wanted value or several.","type":"object","additionalProperties":{"type":["string","boolean","array"],"items":{"type":"string"}}};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7373,7 +7476,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (typeof data0 !== "boolean")) && (!(Array.isArray(data0)))){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema98.additionalProperties.type},message:"must be string,boolean,array"};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema99.additionalProperties.type},message:"must be string,boolean,array"};
 vErrors = addError(vErrors, err0);
 errors++;
 }
@@ -7394,16 +7497,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7471,32 +7574,32 @@ errors++;
 if(data.Effect !== undefined && func0.call(data, "Effect")){
 let data1 = data.Effect;
 if(!((((data1 === "Allow") || (data1 === "Deny")) || (data1 === "allow")) || (data1 === "deny"))){
-const err6 = {instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema96.properties.Effect.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema97.properties.Effect.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err6);
 errors++;
 }
 }
 if(data.Action !== undefined && func0.call(data, "Action")){
-if(!(validate234(data.Action, {instancePath:instancePath+"/Action",parentData:data,parentDataProperty:"Action",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate234.errors);
+if(!(validate235(data.Action, {instancePath:instancePath+"/Action",parentData:data,parentDataProperty:"Action",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.NotAction !== undefined && func0.call(data, "NotAction")){
-if(!(validate234(data.NotAction, {instancePath:instancePath+"/NotAction",parentData:data,parentDataProperty:"NotAction",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate234.errors);
+if(!(validate235(data.NotAction, {instancePath:instancePath+"/NotAction",parentData:data,parentDataProperty:"NotAction",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.Resource !== undefined && func0.call(data, "Resource")){
-if(!(validate234(data.Resource, {instancePath:instancePath+"/Resource",parentData:data,parentDataProperty:"Resource",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate234.errors);
+if(!(validate235(data.Resource, {instancePath:instancePath+"/Resource",parentData:data,parentDataProperty:"Resource",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.NotResource !== undefined && func0.call(data, "NotResource")){
-if(!(validate234(data.NotResource, {instancePath:instancePath+"/NotResource",parentData:data,parentDataProperty:"NotResource",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate234.errors);
+if(!(validate235(data.NotResource, {instancePath:instancePath+"/NotResource",parentData:data,parentDataProperty:"NotResource",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -7504,135 +7607,135 @@ if(data.Condition !== undefined && func0.call(data, "Condition")){
 let data6 = data.Condition;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 of Object.keys(data6)){
-if(!(func0.call(schema96.properties.Condition.properties, key1))){
+if(!(func0.call(schema97.properties.Condition.properties, key1))){
 const err7 = {instancePath:instancePath+"/Condition",schemaPath:"#/properties/Condition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err7);
 errors++;
 }
 }
 if(data6.StringEquals !== undefined && func0.call(data6, "StringEquals")){
-if(!(validate239(data6.StringEquals, {instancePath:instancePath+"/Condition/StringEquals",parentData:data6,parentDataProperty:"StringEquals",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.StringEquals, {instancePath:instancePath+"/Condition/StringEquals",parentData:data6,parentDataProperty:"StringEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringEqualsIfExists !== undefined && func0.call(data6, "StringEqualsIfExists")){
-if(!(validate239(data6.StringEqualsIfExists, {instancePath:instancePath+"/Condition/StringEqualsIfExists",parentData:data6,parentDataProperty:"StringEqualsIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.StringEqualsIfExists, {instancePath:instancePath+"/Condition/StringEqualsIfExists",parentData:data6,parentDataProperty:"StringEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotEquals !== undefined && func0.call(data6, "StringNotEquals")){
-if(!(validate239(data6.StringNotEquals, {instancePath:instancePath+"/Condition/StringNotEquals",parentData:data6,parentDataProperty:"StringNotEquals",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.StringNotEquals, {instancePath:instancePath+"/Condition/StringNotEquals",parentData:data6,parentDataProperty:"StringNotEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotEqualsIfExists !== undefined && func0.call(data6, "StringNotEqualsIfExists")){
-if(!(validate239(data6.StringNotEqualsIfExists, {instancePath:instancePath+"/Condition/StringNotEqualsIfExists",parentData:data6,parentDataProperty:"StringNotEqualsIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.StringNotEqualsIfExists, {instancePath:instancePath+"/Condition/StringNotEqualsIfExists",parentData:data6,parentDataProperty:"StringNotEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringEqualsIgnoreCase !== undefined && func0.call(data6, "StringEqualsIgnoreCase")){
-if(!(validate239(data6.StringEqualsIgnoreCase, {instancePath:instancePath+"/Condition/StringEqualsIgnoreCase",parentData:data6,parentDataProperty:"StringEqualsIgnoreCase",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.StringEqualsIgnoreCase, {instancePath:instancePath+"/Condition/StringEqualsIgnoreCase",parentData:data6,parentDataProperty:"StringEqualsIgnoreCase",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringEqualsIgnoreCaseIfExists !== undefined && func0.call(data6, "StringEqualsIgnoreCaseIfExists")){
-if(!(validate239(data6.StringEqualsIgnoreCaseIfExists, {instancePath:instancePath+"/Condition/StringEqualsIgnoreCaseIfExists",parentData:data6,parentDataProperty:"StringEqualsIgnoreCaseIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.StringEqualsIgnoreCaseIfExists, {instancePath:instancePath+"/Condition/StringEqualsIgnoreCaseIfExists",parentData:data6,parentDataProperty:"StringEqualsIgnoreCaseIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotEqualsIgnoreCase !== undefined && func0.call(data6, "StringNotEqualsIgnoreCase")){
-if(!(validate239(data6.StringNotEqualsIgnoreCase, {instancePath:instancePath+"/Condition/StringNotEqualsIgnoreCase",parentData:data6,parentDataProperty:"StringNotEqualsIgnoreCase",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.StringNotEqualsIgnoreCase, {instancePath:instancePath+"/Condition/StringNotEqualsIgnoreCase",parentData:data6,parentDataProperty:"StringNotEqualsIgnoreCase",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotEqualsIgnoreCaseIfExists !== undefined && func0.call(data6, "StringNotEqualsIgnoreCaseIfExists")){
-if(!(validate239(data6.StringNotEqualsIgnoreCaseIfExists, {instancePath:instancePath+"/Condition/StringNotEqualsIgnoreCaseIfExists",parentData:data6,parentDataProperty:"StringNotEqualsIgnoreCaseIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.StringNotEqualsIgnoreCaseIfExists, {instancePath:instancePath+"/Condition/StringNotEqualsIgnoreCaseIfExists",parentData:data6,parentDataProperty:"StringNotEqualsIgnoreCaseIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringLike !== undefined && func0.call(data6, "StringLike")){
-if(!(validate239(data6.StringLike, {instancePath:instancePath+"/Condition/StringLike",parentData:data6,parentDataProperty:"StringLike",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.StringLike, {instancePath:instancePath+"/Condition/StringLike",parentData:data6,parentDataProperty:"StringLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringLikeIfExists !== undefined && func0.call(data6, "StringLikeIfExists")){
-if(!(validate239(data6.StringLikeIfExists, {instancePath:instancePath+"/Condition/StringLikeIfExists",parentData:data6,parentDataProperty:"StringLikeIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.StringLikeIfExists, {instancePath:instancePath+"/Condition/StringLikeIfExists",parentData:data6,parentDataProperty:"StringLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotLike !== undefined && func0.call(data6, "StringNotLike")){
-if(!(validate239(data6.StringNotLike, {instancePath:instancePath+"/Condition/StringNotLike",parentData:data6,parentDataProperty:"StringNotLike",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.StringNotLike, {instancePath:instancePath+"/Condition/StringNotLike",parentData:data6,parentDataProperty:"StringNotLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.StringNotLikeIfExists !== undefined && func0.call(data6, "StringNotLikeIfExists")){
-if(!(validate239(data6.StringNotLikeIfExists, {instancePath:instancePath+"/Condition/StringNotLikeIfExists",parentData:data6,parentDataProperty:"StringNotLikeIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.StringNotLikeIfExists, {instancePath:instancePath+"/Condition/StringNotLikeIfExists",parentData:data6,parentDataProperty:"StringNotLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnEquals !== undefined && func0.call(data6, "ArnEquals")){
-if(!(validate239(data6.ArnEquals, {instancePath:instancePath+"/Condition/ArnEquals",parentData:data6,parentDataProperty:"ArnEquals",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.ArnEquals, {instancePath:instancePath+"/Condition/ArnEquals",parentData:data6,parentDataProperty:"ArnEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnEqualsIfExists !== undefined && func0.call(data6, "ArnEqualsIfExists")){
-if(!(validate239(data6.ArnEqualsIfExists, {instancePath:instancePath+"/Condition/ArnEqualsIfExists",parentData:data6,parentDataProperty:"ArnEqualsIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.ArnEqualsIfExists, {instancePath:instancePath+"/Condition/ArnEqualsIfExists",parentData:data6,parentDataProperty:"ArnEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnNotEquals !== undefined && func0.call(data6, "ArnNotEquals")){
-if(!(validate239(data6.ArnNotEquals, {instancePath:instancePath+"/Condition/ArnNotEquals",parentData:data6,parentDataProperty:"ArnNotEquals",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.ArnNotEquals, {instancePath:instancePath+"/Condition/ArnNotEquals",parentData:data6,parentDataProperty:"ArnNotEquals",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnNotEqualsIfExists !== undefined && func0.call(data6, "ArnNotEqualsIfExists")){
-if(!(validate239(data6.ArnNotEqualsIfExists, {instancePath:instancePath+"/Condition/ArnNotEqualsIfExists",parentData:data6,parentDataProperty:"ArnNotEqualsIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.ArnNotEqualsIfExists, {instancePath:instancePath+"/Condition/ArnNotEqualsIfExists",parentData:data6,parentDataProperty:"ArnNotEqualsIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnLike !== undefined && func0.call(data6, "ArnLike")){
-if(!(validate239(data6.ArnLike, {instancePath:instancePath+"/Condition/ArnLike",parentData:data6,parentDataProperty:"ArnLike",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.ArnLike, {instancePath:instancePath+"/Condition/ArnLike",parentData:data6,parentDataProperty:"ArnLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnLikeIfExists !== undefined && func0.call(data6, "ArnLikeIfExists")){
-if(!(validate239(data6.ArnLikeIfExists, {instancePath:instancePath+"/Condition/ArnLikeIfExists",parentData:data6,parentDataProperty:"ArnLikeIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.ArnLikeIfExists, {instancePath:instancePath+"/Condition/ArnLikeIfExists",parentData:data6,parentDataProperty:"ArnLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnNotLike !== undefined && func0.call(data6, "ArnNotLike")){
-if(!(validate239(data6.ArnNotLike, {instancePath:instancePath+"/Condition/ArnNotLike",parentData:data6,parentDataProperty:"ArnNotLike",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.ArnNotLike, {instancePath:instancePath+"/Condition/ArnNotLike",parentData:data6,parentDataProperty:"ArnNotLike",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.ArnNotLikeIfExists !== undefined && func0.call(data6, "ArnNotLikeIfExists")){
-if(!(validate239(data6.ArnNotLikeIfExists, {instancePath:instancePath+"/Condition/ArnNotLikeIfExists",parentData:data6,parentDataProperty:"ArnNotLikeIfExists",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.ArnNotLikeIfExists, {instancePath:instancePath+"/Condition/ArnNotLikeIfExists",parentData:data6,parentDataProperty:"ArnNotLikeIfExists",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data6.Null !== undefined && func0.call(data6, "Null")){
-if(!(validate239(data6.Null, {instancePath:instancePath+"/Condition/Null",parentData:data6,parentDataProperty:"Null",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate239.errors);
+if(!(validate240(data6.Null, {instancePath:instancePath+"/Condition/Null",parentData:data6,parentDataProperty:"Null",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -7649,17 +7752,17 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err9);
 errors++;
 }
-validate233.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern54 = new RegExp("^[0-9]{12}$", "u");
+const pattern55 = new RegExp("^[0-9]{12}$", "u");
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7682,7 +7785,7 @@ errors++;
 if(data.Version !== undefined && func0.call(data, "Version")){
 let data0 = data.Version;
 if(!((data0 === "2012-10-17") || (data0 === "2008-10-17"))){
-const err2 = {instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/enum",keyword:"enum",params:{allowedValues: schema95.properties.Version.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/enum",keyword:"enum",params:{allowedValues: schema96.properties.Version.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err2);
 errors++;
 }
@@ -7720,8 +7823,8 @@ const _errs9 = errors;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate233(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate233.errors);
+if(!(validate234(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -7732,8 +7835,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate233(data2, {instancePath:instancePath+"/Statement",parentData:data,parentDataProperty:"Statement",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate233.errors);
+if(!(validate234(data2, {instancePath:instancePath+"/Statement",parentData:data,parentDataProperty:"Statement",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -7786,7 +7889,7 @@ errors++;
 if(data.account !== undefined && func0.call(data, "account")){
 let data7 = data.account;
 if(typeof data7 === "string"){
-if(!pattern54.test(data7)){
+if(!pattern55.test(data7)){
 const err11 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
 vErrors = addError(vErrors, err11);
 errors++;
@@ -7804,17 +7907,17 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err13);
 errors++;
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/policies.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7828,7 +7931,7 @@ vErrors = addError(vErrors, err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((key0 === "$schema") || (pattern51.test(key0)))){
+if(!((key0 === "$schema") || (pattern52.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -7842,7 +7945,7 @@ const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err2);
 errors++;
 }
-if(!pattern52.test(data0)){
+if(!pattern53.test(data0)){
 const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)policies\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)policies\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err3);
 errors++;
@@ -7855,9 +7958,9 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data)){
-if(pattern51.test(key1)){
-if(!(validate232(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate232.errors);
+if(pattern52.test(key1)){
+if(!(validate233(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -7868,19 +7971,19 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err5);
 errors++;
 }
-validate231.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_quotas = validate264;
-const schema99 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/quotas.schema.json","title":"Quotas","description":"Quotas of the reference endpoint that differ from the documented ones.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)quotas\\.schema\\.json$"},"registeredDomains":{"$ref":"#/$defs/quota"},"workflowTypes":{"$ref":"#/$defs/quota"},"activityTypes":{"$ref":"#/$defs/quota"},"requestSize":{"$ref":"#/$defs/quota"},"resourceTags":{"$ref":"#/$defs/quota"},"openWorkflowExecutions":{"$ref":"#/$defs/quota"},"workflowExecutionTime":{"$ref":"#/$defs/quota"},"workflowExecutionHistory":{"$ref":"#/$defs/quota"},"openChildWorkflowExecutions":{"$ref":"#/$defs/quota"},"pollersPerTaskList":{"$ref":"#/$defs/quota"},"tasksScheduledPerSecond":{"$ref":"#/$defs/quota"},"openActivityTasks":{"$ref":"#/$defs/quota"},"openTimers":{"$ref":"#/$defs/quota"},"openLambdaFunctions":{"$ref":"#/$defs/quota"}},"$defs":{"quota":{"type":"integer","minimum":0}}};
-const pattern55 = new RegExp("(?:^|/)quotas\\.schema\\.json$", "u");
+const validate_quotas = validate265;
+const schema100 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/quotas.schema.json","title":"Quotas","description":"Quotas of the reference endpoint that differ from the documented ones.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)quotas\\.schema\\.json$"},"registeredDomains":{"$ref":"#/$defs/quota"},"workflowTypes":{"$ref":"#/$defs/quota"},"activityTypes":{"$ref":"#/$defs/quota"},"requestSize":{"$ref":"#/$defs/quota"},"resourceTags":{"$ref":"#/$defs/quota"},"openWorkflowExecutions":{"$ref":"#/$defs/quota"},"workflowExecutionTime":{"$ref":"#/$defs/quota"},"workflowExecutionHistory":{"$ref":"#/$defs/quota"},"openChildWorkflowExecutions":{"$ref":"#/$defs/quota"},"pollersPerTaskList":{"$ref":"#/$defs/quota"},"tasksScheduledPerSecond":{"$ref":"#/$defs/quota"},"openActivityTasks":{"$ref":"#/$defs/quota"},"openTimers":{"$ref":"#/$defs/quota"},"openLambdaFunctions":{"$ref":"#/$defs/quota"}},"$defs":{"quota":{"type":"integer","minimum":0}}};
+const pattern56 = new RegExp("(?:^|/)quotas\\.schema\\.json$", "u");
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7899,17 +8002,17 @@ vErrors = addError(vErrors, err1);
 errors++;
 }
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/quotas.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7918,7 +8021,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema99.properties, key0))){
+if(!(func0.call(schema100.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -7932,7 +8035,7 @@ const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err1);
 errors++;
 }
-if(!pattern55.test(data0)){
+if(!pattern56.test(data0)){
 const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)quotas\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)quotas\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err2);
 errors++;
@@ -7945,86 +8048,86 @@ errors++;
 }
 }
 if(data.registeredDomains !== undefined && func0.call(data, "registeredDomains")){
-if(!(validate265(data.registeredDomains, {instancePath:instancePath+"/registeredDomains",parentData:data,parentDataProperty:"registeredDomains",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate265.errors);
+if(!(validate266(data.registeredDomains, {instancePath:instancePath+"/registeredDomains",parentData:data,parentDataProperty:"registeredDomains",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowTypes !== undefined && func0.call(data, "workflowTypes")){
-if(!(validate265(data.workflowTypes, {instancePath:instancePath+"/workflowTypes",parentData:data,parentDataProperty:"workflowTypes",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate265.errors);
+if(!(validate266(data.workflowTypes, {instancePath:instancePath+"/workflowTypes",parentData:data,parentDataProperty:"workflowTypes",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityTypes !== undefined && func0.call(data, "activityTypes")){
-if(!(validate265(data.activityTypes, {instancePath:instancePath+"/activityTypes",parentData:data,parentDataProperty:"activityTypes",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate265.errors);
+if(!(validate266(data.activityTypes, {instancePath:instancePath+"/activityTypes",parentData:data,parentDataProperty:"activityTypes",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestSize !== undefined && func0.call(data, "requestSize")){
-if(!(validate265(data.requestSize, {instancePath:instancePath+"/requestSize",parentData:data,parentDataProperty:"requestSize",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate265.errors);
+if(!(validate266(data.requestSize, {instancePath:instancePath+"/requestSize",parentData:data,parentDataProperty:"requestSize",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.resourceTags !== undefined && func0.call(data, "resourceTags")){
-if(!(validate265(data.resourceTags, {instancePath:instancePath+"/resourceTags",parentData:data,parentDataProperty:"resourceTags",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate265.errors);
+if(!(validate266(data.resourceTags, {instancePath:instancePath+"/resourceTags",parentData:data,parentDataProperty:"resourceTags",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.openWorkflowExecutions !== undefined && func0.call(data, "openWorkflowExecutions")){
-if(!(validate265(data.openWorkflowExecutions, {instancePath:instancePath+"/openWorkflowExecutions",parentData:data,parentDataProperty:"openWorkflowExecutions",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate265.errors);
+if(!(validate266(data.openWorkflowExecutions, {instancePath:instancePath+"/openWorkflowExecutions",parentData:data,parentDataProperty:"openWorkflowExecutions",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionTime !== undefined && func0.call(data, "workflowExecutionTime")){
-if(!(validate265(data.workflowExecutionTime, {instancePath:instancePath+"/workflowExecutionTime",parentData:data,parentDataProperty:"workflowExecutionTime",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate265.errors);
+if(!(validate266(data.workflowExecutionTime, {instancePath:instancePath+"/workflowExecutionTime",parentData:data,parentDataProperty:"workflowExecutionTime",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowExecutionHistory !== undefined && func0.call(data, "workflowExecutionHistory")){
-if(!(validate265(data.workflowExecutionHistory, {instancePath:instancePath+"/workflowExecutionHistory",parentData:data,parentDataProperty:"workflowExecutionHistory",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate265.errors);
+if(!(validate266(data.workflowExecutionHistory, {instancePath:instancePath+"/workflowExecutionHistory",parentData:data,parentDataProperty:"workflowExecutionHistory",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.openChildWorkflowExecutions !== undefined && func0.call(data, "openChildWorkflowExecutions")){
-if(!(validate265(data.openChildWorkflowExecutions, {instancePath:instancePath+"/openChildWorkflowExecutions",parentData:data,parentDataProperty:"openChildWorkflowExecutions",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate265.errors);
+if(!(validate266(data.openChildWorkflowExecutions, {instancePath:instancePath+"/openChildWorkflowExecutions",parentData:data,parentDataProperty:"openChildWorkflowExecutions",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.pollersPerTaskList !== undefined && func0.call(data, "pollersPerTaskList")){
-if(!(validate265(data.pollersPerTaskList, {instancePath:instancePath+"/pollersPerTaskList",parentData:data,parentDataProperty:"pollersPerTaskList",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate265.errors);
+if(!(validate266(data.pollersPerTaskList, {instancePath:instancePath+"/pollersPerTaskList",parentData:data,parentDataProperty:"pollersPerTaskList",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.tasksScheduledPerSecond !== undefined && func0.call(data, "tasksScheduledPerSecond")){
-if(!(validate265(data.tasksScheduledPerSecond, {instancePath:instancePath+"/tasksScheduledPerSecond",parentData:data,parentDataProperty:"tasksScheduledPerSecond",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate265.errors);
+if(!(validate266(data.tasksScheduledPerSecond, {instancePath:instancePath+"/tasksScheduledPerSecond",parentData:data,parentDataProperty:"tasksScheduledPerSecond",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.openActivityTasks !== undefined && func0.call(data, "openActivityTasks")){
-if(!(validate265(data.openActivityTasks, {instancePath:instancePath+"/openActivityTasks",parentData:data,parentDataProperty:"openActivityTasks",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate265.errors);
+if(!(validate266(data.openActivityTasks, {instancePath:instancePath+"/openActivityTasks",parentData:data,parentDataProperty:"openActivityTasks",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.openTimers !== undefined && func0.call(data, "openTimers")){
-if(!(validate265(data.openTimers, {instancePath:instancePath+"/openTimers",parentData:data,parentDataProperty:"openTimers",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate265.errors);
+if(!(validate266(data.openTimers, {instancePath:instancePath+"/openTimers",parentData:data,parentDataProperty:"openTimers",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data.openLambdaFunctions !== undefined && func0.call(data, "openLambdaFunctions")){
-if(!(validate265(data.openLambdaFunctions, {instancePath:instancePath+"/openLambdaFunctions",parentData:data,parentDataProperty:"openLambdaFunctions",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate265.errors);
+if(!(validate266(data.openLambdaFunctions, {instancePath:instancePath+"/openLambdaFunctions",parentData:data,parentDataProperty:"openLambdaFunctions",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -8034,24 +8137,24 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate264.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_report = validate280;
-const schema101 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/report.schema.json","title":"Report","description":"What a run of the suites showed of a target: the one source of every other format.","type":"object","additionalProperties":false,"required":["$schema","header","outcome","finishedAt","counts","standings","results","requirements"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)report\\.schema\\.json$"},"header":{"type":"object","additionalProperties":false,"description":"What the run was: enough to run it again.","required":["suiteVersion","suiteDigest","target","client","seed","startedAt","selection","concurrency","timeScale"],"properties":{"suiteVersion":{"type":"string","minLength":1,"description":"The version of this package."},"suiteDigest":{"type":"string","pattern":"^(?:sha256:)?[0-9a-f]{64}$","description":"SHA-256 over the specs and the selected cases."},"target":{"type":"object","additionalProperties":false,"description":"What was tested.","required":["name","endpoint"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the target."},"endpoint":{"type":"string","minLength":1,"description":"The URL that was called, without credentials."},"version":{"type":"string","minLength":1,"description":"The version of the target."}}},"client":{"type":"string","minLength":1,"description":"Which client made the calls."},"seed":{"type":"integer","description":"What names, payloads and order came from."},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run started."},"selection":{"type":"object","additionalProperties":false,"description":"Which cases the run took.","required":["run","skip","tiers","complete"],"properties":{"run":{"type":"array","description":"Patterns of cases to run; none means all.","items":{"type":"string"}},"skip":{"type":"array","description":"Patterns of cases to leave out.","items":{"type":"string"}},"tiers":{"type":"array","description":"The tiers that count.","items":{"enum":["documented","modelled","observed"]}},"shard":{"type":"string","minLength":1,"description":"Which part of the cases ran, as i/n.","pattern":"^[1-9][0-9]*/[1-9][0-9]*$"},"complete":{"type":"boolean","description":"Whether no case was left out."}}},"concurrency":{"type":"integer","minimum":1,"description":"How many cases ran at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time the target's clock ran."}}},"outcome":{"enum":["completed","interrupted","target-died","time-limit","max-failures"],"description":"How the run came to its end."},"finishedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run ended."},"counts":{"type":"object","additionalProperties":false,"description":"How many cases have each verdict.","required":["passed","failed","blocked","skipped","errored"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that hold."},"failed":{"type":"integer","minimum":0,"description":"Cases in which the target is wrong."},"blocked":{"type":"integer","minimum":0,"description":"Cases whose setup went wrong."},"skipped":{"type":"integer","minimum":0,"description":"Cases that need a capability the target lacks."},"errored":{"type":"integer","minimum":0,"description":"Cases that met trouble of the connection or of the harness."}}},"standings":{"type":"object","additionalProperties":false,"description":"How many requirements have each standing.","required":["conforms","diverges","unverified"],"properties":{"conforms":{"type":"integer","minimum":0,"description":"Requirements that were checked and hold."},"diverges":{"type":"integer","minimum":0,"description":"Requirements that were contradicted."},"unverified":{"type":"integer","minimum":0,"description":"Requirements that nothing in this run checked."}}},"results":{"type":"array","description":"One for each case, sorted by id.","items":{"$ref":"#/$defs/result"}},"requirements":{"type":"array","description":"One for each requirement, sorted by id.","items":{"$ref":"#/$defs/requirement"}}},"$defs":{"result":{"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."},"digest":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"The beginning of a SHA-256 over the case, its fixtures and its requirements."}}},"mismatch":{"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}},"exchange":{"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","unsent","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"client":{"type":"object","additionalProperties":false,"description":"What a real client made of the response: what it returned, or the class and words of what it raised.","properties":{"returned":{"type":"object","description":"The members that its caller got; times are epoch seconds."},"raised":{"type":"string","description":"The class of the exception, or the code that a command line names."},"message":{"type":"string","description":"The words of the client."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}},"requirement":{"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}}}};
-const pattern56 = new RegExp("(?:^|/)report\\.schema\\.json$", "u");
-const pattern57 = new RegExp("^(?:sha256:)?[0-9a-f]{64}$", "u");
-const pattern58 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const pattern59 = new RegExp("^[1-9][0-9]*/[1-9][0-9]*$", "u");
-const schema102 = {"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."},"digest":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"The beginning of a SHA-256 over the case, its fixtures and its requirements."}}};
-const schema103 = {"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}};
+const validate_report = validate281;
+const schema102 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/report.schema.json","title":"Report","description":"What a run of the suites showed of a target: the one source of every other format.","type":"object","additionalProperties":false,"required":["$schema","header","outcome","finishedAt","counts","standings","results","requirements"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)report\\.schema\\.json$"},"header":{"type":"object","additionalProperties":false,"description":"What the run was: enough to run it again.","required":["suiteVersion","suiteDigest","target","client","seed","startedAt","selection","concurrency","timeScale"],"properties":{"suiteVersion":{"type":"string","minLength":1,"description":"The version of this package."},"suiteDigest":{"type":"string","pattern":"^(?:sha256:)?[0-9a-f]{64}$","description":"SHA-256 over the specs and the selected cases, those of other shards too."},"target":{"type":"object","additionalProperties":false,"description":"What was tested.","required":["name","endpoint"],"properties":{"name":{"type":"string","minLength":1,"description":"The name of the target."},"endpoint":{"type":"string","minLength":1,"description":"The URL that was called, without credentials."},"version":{"type":"string","minLength":1,"description":"The version of the target."}}},"client":{"type":"string","minLength":1,"description":"Which client made the calls."},"seed":{"type":"integer","description":"What names, payloads and order came from."},"startedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run started."},"selection":{"type":"object","additionalProperties":false,"description":"Which cases the run took.","required":["run","skip","tiers","complete"],"properties":{"run":{"type":"array","description":"Patterns of cases to run; none means all.","items":{"type":"string"}},"skip":{"type":"array","description":"Patterns of cases to leave out.","items":{"type":"string"}},"tiers":{"type":"array","description":"The tiers that count.","items":{"enum":["documented","modelled","observed"]}},"shard":{"type":"string","minLength":1,"description":"Which part of the cases ran, as i/n.","pattern":"^[1-9][0-9]*/[1-9][0-9]*$"},"whole":{"type":"object","additionalProperties":false,"description":"Of a shard: what all shards take together.","required":["cases","complete"],"properties":{"cases":{"type":"integer","minimum":1,"description":"How many cases."},"complete":{"type":"boolean","description":"Whether they are the whole suite."}}},"complete":{"type":"boolean","description":"Whether no case was left out."}}},"concurrency":{"type":"integer","minimum":1,"description":"How many cases ran at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time the target's clock ran."}}},"outcome":{"enum":["completed","interrupted","target-died","time-limit","max-failures"],"description":"How the run came to its end."},"finishedAt":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$","description":"When the run ended."},"counts":{"type":"object","additionalProperties":false,"description":"How many cases have each verdict.","required":["passed","failed","blocked","skipped","errored"],"properties":{"passed":{"type":"integer","minimum":0,"description":"Cases that hold."},"failed":{"type":"integer","minimum":0,"description":"Cases in which the target is wrong."},"blocked":{"type":"integer","minimum":0,"description":"Cases whose setup went wrong."},"skipped":{"type":"integer","minimum":0,"description":"Cases that need a capability the target lacks."},"errored":{"type":"integer","minimum":0,"description":"Cases that met trouble of the connection or of the harness."}}},"standings":{"type":"object","additionalProperties":false,"description":"How many requirements have each standing.","required":["conforms","diverges","unverified"],"properties":{"conforms":{"type":"integer","minimum":0,"description":"Requirements that were checked and hold."},"diverges":{"type":"integer","minimum":0,"description":"Requirements that were contradicted."},"unverified":{"type":"integer","minimum":0,"description":"Requirements that nothing in this run checked."}}},"results":{"type":"array","description":"One for each case, sorted by id.","items":{"$ref":"#/$defs/result"}},"requirements":{"type":"array","description":"One for each requirement, sorted by id.","items":{"$ref":"#/$defs/requirement"}}},"$defs":{"result":{"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."},"digest":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"The beginning of a SHA-256 over the case, its fixtures and its requirements."}}},"mismatch":{"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}},"exchange":{"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","unsent","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"client":{"type":"object","additionalProperties":false,"description":"What a real client made of the response: what it returned, or the class and words of what it raised.","properties":{"returned":{"type":"object","description":"The members that its caller got; times are epoch seconds."},"raised":{"type":"string","description":"The class of the exception, or the code that a command line names."},"message":{"type":"string","description":"The words of the client."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}},"requirement":{"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}}}};
+const pattern57 = new RegExp("(?:^|/)report\\.schema\\.json$", "u");
+const pattern58 = new RegExp("^(?:sha256:)?[0-9a-f]{64}$", "u");
+const pattern59 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern60 = new RegExp("^[1-9][0-9]*/[1-9][0-9]*$", "u");
+const schema103 = {"type":"object","additionalProperties":false,"description":"One case after it ran.","required":["id","title","status","requirements","mismatches","held","exchanges","calls","durationMs"],"properties":{"id":{"type":"string","minLength":1,"description":"The id of the case."},"title":{"type":"string","minLength":1,"description":"The fact that the case verifies."},"status":{"enum":["passed","failed","blocked","skipped","errored"],"description":"The verdict."},"reason":{"type":"string","minLength":1,"description":"Why the case was skipped, or what went wrong."},"blockedBy":{"type":"object","additionalProperties":false,"description":"What stopped the case from being judged.","required":["requirement","at","reason"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The requirement to mend first."},"at":{"type":"string","minLength":0,"description":"Where in the case it was met."},"reason":{"type":"string","minLength":1,"description":"What happened there."}}},"requirements":{"type":"array","description":"Ids of the requirements that the case verifies.","items":{"type":"string","minLength":1}},"mismatches":{"type":"array","description":"Every divergence that was seen.","items":{"$ref":"#/$defs/mismatch"}},"aftermath":{"type":"string","minLength":1,"description":"What became of the target after this case, if it was left unusable."},"held":{"type":"array","description":"Ids of the requirements that were checked and held.","items":{"type":"string","minLength":1}},"exchanges":{"type":"array","description":"The calls of a case that did not pass, in order.","items":{"$ref":"#/$defs/exchange"}},"calls":{"type":"integer","minimum":0,"description":"How many calls the case made."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds of wall time."},"digest":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"The beginning of a SHA-256 over the case, its fixtures and its requirements."}}};
+const schema104 = {"type":"object","additionalProperties":false,"description":"One way in which a response departs from the documentation.","required":["requirement","kind","pointer","expected","actual","at"],"properties":{"requirement":{"type":"string","minLength":1,"description":"The id of the requirement that is contradicted."},"kind":{"enum":["accepted","rejected","wrong-fault","wrong-status","missing","wrong-type","wrong-value","unexpected","not-json","too-early","too-late","never"],"description":"The kind of divergence."},"pointer":{"type":"string","description":"JSON Pointer into the output; empty for the whole response, /headers/x or /status for its head."},"expected":{"description":"What the documentation promises."},"actual":{"description":"What came."},"at":{"type":"string","description":"The step that it was seen at."}}};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8114,7 +8217,7 @@ errors++;
 if(data.kind !== undefined && func0.call(data, "kind")){
 let data1 = data.kind;
 if(!((((((((((((data1 === "accepted") || (data1 === "rejected")) || (data1 === "wrong-fault")) || (data1 === "wrong-status")) || (data1 === "missing")) || (data1 === "wrong-type")) || (data1 === "wrong-value")) || (data1 === "unexpected")) || (data1 === "not-json")) || (data1 === "too-early")) || (data1 === "too-late")) || (data1 === "never"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema103.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema104.properties.kind.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err9);
 errors++;
 }
@@ -8139,17 +8242,17 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err12);
 errors++;
 }
-validate282.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","unsent","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"client":{"type":"object","additionalProperties":false,"description":"What a real client made of the response: what it returned, or the class and words of what it raised.","properties":{"returned":{"type":"object","description":"The members that its caller got; times are epoch seconds."},"raised":{"type":"string","description":"The class of the exception, or the code that a command line names."},"message":{"type":"string","description":"The words of the client."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}};
+const schema105 = {"type":"object","additionalProperties":false,"description":"One request with what came of it.","required":["operation","request","startedAt","durationMs"],"properties":{"operation":{"type":"string","minLength":1,"description":"The operation that was called."},"request":{"type":"object","additionalProperties":false,"description":"The request on the wire.","required":["method","path","headers","body"],"properties":{"method":{"type":"string","minLength":1,"description":"The HTTP method."},"path":{"type":"string","minLength":1,"description":"The path of the URL."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string"}}}],"description":"The body as text, or bytes that are no text."}}},"response":{"type":"object","additionalProperties":false,"description":"The response; absent if none came.","required":["status","headers","body"],"properties":{"status":{"type":"integer","description":"The HTTP status."},"headers":{"type":"object","description":"By lower-case name; credentials are left out.","additionalProperties":{"type":"string"}},"body":{"type":"string","description":"The body as text."},"json":{"description":"The body as JSON, if it is JSON; what nests too deeply is cut off."}}},"failure":{"type":"object","additionalProperties":false,"description":"Why no response came.","required":["code","message"],"properties":{"code":{"enum":["refused","reset","timeout","too-large","malformed","tls","aborted","unsent","other"],"description":"The kind of trouble."},"message":{"type":"string","description":"The words of the system."}}},"client":{"type":"object","additionalProperties":false,"description":"What a real client made of the response: what it returned, or the class and words of what it raised.","properties":{"returned":{"type":"object","description":"The members that its caller got; times are epoch seconds."},"raised":{"type":"string","description":"The class of the exception, or the code that a command line names."},"message":{"type":"string","description":"The words of the client."}}},"startedAt":{"type":"number","description":"Epoch milliseconds."},"durationMs":{"type":"number","minimum":0,"description":"Milliseconds from request to response."},"at":{"type":"string","minLength":1,"description":"The step that made it."},"pauseMs":{"type":"number","minimum":0,"description":"Milliseconds that its case waited on purpose before it."}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8178,7 +8281,7 @@ vErrors = addError(vErrors, err3);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema104.properties, key0))){
+if(!(func0.call(schema105.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -8428,7 +8531,7 @@ errors++;
 if(data13.code !== undefined && func0.call(data13, "code")){
 let data14 = data13.code;
 if(!(((((((((data14 === "refused") || (data14 === "reset")) || (data14 === "timeout")) || (data14 === "too-large")) || (data14 === "malformed")) || (data14 === "tls")) || (data14 === "aborted")) || (data14 === "unsent")) || (data14 === "other"))){
-const err37 = {instancePath:instancePath+"/failure/code",schemaPath:"#/properties/failure/properties/code/enum",keyword:"enum",params:{allowedValues: schema104.properties.failure.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/failure/code",schemaPath:"#/properties/failure/properties/code/enum",keyword:"enum",params:{allowedValues: schema105.properties.failure.properties.code.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err37);
 errors++;
 }
@@ -8545,17 +8648,17 @@ const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err52);
 errors++;
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern61 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern62 = new RegExp("^[0-9a-f]{16}$", "u");
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8609,7 +8712,7 @@ vErrors = addError(vErrors, err8);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema102.properties, key0))){
+if(!(func0.call(schema103.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err9);
 errors++;
@@ -8648,7 +8751,7 @@ errors++;
 if(data.status !== undefined && func0.call(data, "status")){
 let data2 = data.status;
 if(!(((((data2 === "passed") || (data2 === "failed")) || (data2 === "blocked")) || (data2 === "skipped")) || (data2 === "errored"))){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema102.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema103.properties.status.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err14);
 errors++;
 }
@@ -8776,8 +8879,8 @@ let data10 = data.mismatches;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate282(data10[i1], {instancePath:instancePath+"/mismatches/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate282.errors);
+if(!(validate283(data10[i1], {instancePath:instancePath+"/mismatches/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -8834,8 +8937,8 @@ let data15 = data.exchanges;
 if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate284(data15[i3], {instancePath:instancePath+"/exchanges/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate284.errors);
+if(!(validate285(data15[i3], {instancePath:instancePath+"/exchanges/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -8879,7 +8982,7 @@ errors++;
 if(data.digest !== undefined && func0.call(data, "digest")){
 let data19 = data.digest;
 if(typeof data19 === "string"){
-if(!pattern61.test(data19)){
+if(!pattern62.test(data19)){
 const err42 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
 vErrors = addError(vErrors, err42);
 errors++;
@@ -8897,17 +9000,17 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err44);
 errors++;
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}};
+const schema106 = {"type":"object","additionalProperties":false,"description":"One requirement after the run.","required":["id","standing","level","tier","text","source","cases"],"properties":{"id":{"type":"string","minLength":1,"description":"The permanent id."},"standing":{"enum":["conforms","diverges","unverified"],"description":"What the run showed."},"level":{"enum":["must","should"],"description":"A must fails a run, a should warns."},"tier":{"enum":["documented","modelled","observed"],"description":"Where the fact comes from."},"text":{"type":"string","minLength":1,"description":"The fact."},"source":{"type":"string","minLength":1,"description":"The page that states it."},"cases":{"type":"array","description":"Ids of the cases that verify it.","items":{"type":"string","minLength":1}},"unobservable":{"type":"string","minLength":1,"description":"Why no client can observe it."}}};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8975,7 +9078,7 @@ errors++;
 if(data.standing !== undefined && func0.call(data, "standing")){
 let data1 = data.standing;
 if(!(((data1 === "conforms") || (data1 === "diverges")) || (data1 === "unverified"))){
-const err10 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema105.properties.standing.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/standing",schemaPath:"#/properties/standing/enum",keyword:"enum",params:{allowedValues: schema106.properties.standing.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err10);
 errors++;
 }
@@ -8983,7 +9086,7 @@ errors++;
 if(data.level !== undefined && func0.call(data, "level")){
 let data2 = data.level;
 if(!((data2 === "must") || (data2 === "should"))){
-const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema105.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues: schema106.properties.level.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err11);
 errors++;
 }
@@ -8991,7 +9094,7 @@ errors++;
 if(data.tier !== undefined && func0.call(data, "tier")){
 let data3 = data.tier;
 if(!(((data3 === "documented") || (data3 === "modelled")) || (data3 === "observed"))){
-const err12 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema105.properties.tier.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema106.properties.tier.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err12);
 errors++;
 }
@@ -9073,17 +9176,17 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err22);
 errors++;
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/report.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9146,7 +9249,7 @@ const err9 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err9);
 errors++;
 }
-if(!pattern56.test(data0)){
+if(!pattern57.test(data0)){
 const err10 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)report\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)report\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err10);
 errors++;
@@ -9207,7 +9310,7 @@ vErrors = addError(vErrors, err20);
 errors++;
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema101.properties.header.properties, key1))){
+if(!(func0.call(schema102.properties.header.properties, key1))){
 const err21 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err21);
 errors++;
@@ -9231,7 +9334,7 @@ errors++;
 if(data1.suiteDigest !== undefined && func0.call(data1, "suiteDigest")){
 let data3 = data1.suiteDigest;
 if(typeof data3 === "string"){
-if(!pattern57.test(data3)){
+if(!pattern58.test(data3)){
 const err24 = {instancePath:instancePath+"/header/suiteDigest",schemaPath:"#/properties/header/properties/suiteDigest/pattern",keyword:"pattern",params:{pattern: "^(?:sha256:)?[0-9a-f]{64}$"},message:"must match pattern \""+"^(?:sha256:)?[0-9a-f]{64}$"+"\""};
 vErrors = addError(vErrors, err24);
 errors++;
@@ -9341,7 +9444,7 @@ errors++;
 if(data1.startedAt !== undefined && func0.call(data1, "startedAt")){
 let data10 = data1.startedAt;
 if(typeof data10 === "string"){
-if(!pattern58.test(data10)){
+if(!pattern59.test(data10)){
 const err39 = {instancePath:instancePath+"/header/startedAt",schemaPath:"#/properties/header/properties/startedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 vErrors = addError(vErrors, err39);
 errors++;
@@ -9377,7 +9480,7 @@ vErrors = addError(vErrors, err44);
 errors++;
 }
 for(const key3 of Object.keys(data11)){
-if(!(((((key3 === "run") || (key3 === "skip")) || (key3 === "tiers")) || (key3 === "shard")) || (key3 === "complete"))){
+if(!((((((key3 === "run") || (key3 === "skip")) || (key3 === "tiers")) || (key3 === "shard")) || (key3 === "whole")) || (key3 === "complete"))){
 const err45 = {instancePath:instancePath+"/header/selection",schemaPath:"#/properties/header/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err45);
 errors++;
@@ -9426,7 +9529,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(!(((data17 === "documented") || (data17 === "modelled")) || (data17 === "observed"))){
-const err50 = {instancePath:instancePath+"/header/selection/tiers/" + i2,schemaPath:"#/properties/header/properties/selection/properties/tiers/items/enum",keyword:"enum",params:{allowedValues: schema101.properties.header.properties.selection.properties.tiers.items.enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/header/selection/tiers/" + i2,schemaPath:"#/properties/header/properties/selection/properties/tiers/items/enum",keyword:"enum",params:{allowedValues: schema102.properties.header.properties.selection.properties.tiers.items.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err50);
 errors++;
 }
@@ -9446,7 +9549,7 @@ const err52 = {instancePath:instancePath+"/header/selection/shard",schemaPath:"#
 vErrors = addError(vErrors, err52);
 errors++;
 }
-if(!pattern59.test(data18)){
+if(!pattern60.test(data18)){
 const err53 = {instancePath:instancePath+"/header/selection/shard",schemaPath:"#/properties/header/properties/selection/properties/shard/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*/[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*/[1-9][0-9]*$"+"\""};
 vErrors = addError(vErrors, err53);
 errors++;
@@ -9458,326 +9561,375 @@ vErrors = addError(vErrors, err54);
 errors++;
 }
 }
-if(data11.complete !== undefined && func0.call(data11, "complete")){
-if(typeof data11.complete !== "boolean"){
-const err55 = {instancePath:instancePath+"/header/selection/complete",schemaPath:"#/properties/header/properties/selection/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data11.whole !== undefined && func0.call(data11, "whole")){
+let data19 = data11.whole;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if((data19.cases === undefined) || (!(func0.call(data19, "cases")))){
+const err55 = {instancePath:instancePath+"/header/selection/whole",schemaPath:"#/properties/header/properties/selection/properties/whole/required",keyword:"required",params:{missingProperty: "cases"},message:"must have required property '"+"cases"+"'"};
 vErrors = addError(vErrors, err55);
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/header/selection",schemaPath:"#/properties/header/properties/selection/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((data19.complete === undefined) || (!(func0.call(data19, "complete")))){
+const err56 = {instancePath:instancePath+"/header/selection/whole",schemaPath:"#/properties/header/properties/selection/properties/whole/required",keyword:"required",params:{missingProperty: "complete"},message:"must have required property '"+"complete"+"'"};
 vErrors = addError(vErrors, err56);
 errors++;
 }
-}
-if(data1.concurrency !== undefined && func0.call(data1, "concurrency")){
-let data20 = data1.concurrency;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err57 = {instancePath:instancePath+"/header/concurrency",schemaPath:"#/properties/header/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key4 of Object.keys(data19)){
+if(!((key4 === "cases") || (key4 === "complete"))){
+const err57 = {instancePath:instancePath+"/header/selection/whole",schemaPath:"#/properties/header/properties/selection/properties/whole/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err57);
+errors++;
+}
+}
+if(data19.cases !== undefined && func0.call(data19, "cases")){
+let data20 = data19.cases;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err58 = {instancePath:instancePath+"/header/selection/whole/cases",schemaPath:"#/properties/header/properties/selection/properties/whole/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err58);
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 1 || isNaN(data20)){
-const err58 = {instancePath:instancePath+"/header/concurrency",schemaPath:"#/properties/header/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = addError(vErrors, err58);
-errors++;
-}
-}
-}
-if(data1.timeScale !== undefined && func0.call(data1, "timeScale")){
-let data21 = data1.timeScale;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 <= 0 || isNaN(data21)){
-const err59 = {instancePath:instancePath+"/header/timeScale",schemaPath:"#/properties/header/properties/timeScale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err59 = {instancePath:instancePath+"/header/selection/whole/cases",schemaPath:"#/properties/header/properties/selection/properties/whole/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 vErrors = addError(vErrors, err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/header/timeScale",schemaPath:"#/properties/header/properties/timeScale/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data19.complete !== undefined && func0.call(data19, "complete")){
+if(typeof data19.complete !== "boolean"){
+const err60 = {instancePath:instancePath+"/header/selection/whole/complete",schemaPath:"#/properties/header/properties/selection/properties/whole/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = addError(vErrors, err60);
 errors++;
 }
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err61 = {instancePath:instancePath+"/header/selection/whole",schemaPath:"#/properties/header/properties/selection/properties/whole/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = addError(vErrors, err61);
 errors++;
 }
 }
-if(data.outcome !== undefined && func0.call(data, "outcome")){
-let data22 = data.outcome;
-if(!(((((data22 === "completed") || (data22 === "interrupted")) || (data22 === "target-died")) || (data22 === "time-limit")) || (data22 === "max-failures"))){
-const err62 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema101.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data11.complete !== undefined && func0.call(data11, "complete")){
+if(typeof data11.complete !== "boolean"){
+const err62 = {instancePath:instancePath+"/header/selection/complete",schemaPath:"#/properties/header/properties/selection/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = addError(vErrors, err62);
 errors++;
 }
 }
-if(data.finishedAt !== undefined && func0.call(data, "finishedAt")){
-let data23 = data.finishedAt;
-if(typeof data23 === "string"){
-if(!pattern58.test(data23)){
-const err63 = {instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
+}
+else {
+const err63 = {instancePath:instancePath+"/header/selection",schemaPath:"#/properties/header/properties/selection/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = addError(vErrors, err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.concurrency !== undefined && func0.call(data1, "concurrency")){
+let data23 = data1.concurrency;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err64 = {instancePath:instancePath+"/header/concurrency",schemaPath:"#/properties/header/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = addError(vErrors, err64);
 errors++;
 }
-}
-if(data.counts !== undefined && func0.call(data, "counts")){
-let data24 = data.counts;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if((data24.passed === undefined) || (!(func0.call(data24, "passed")))){
-const err65 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 1 || isNaN(data23)){
+const err65 = {instancePath:instancePath+"/header/concurrency",schemaPath:"#/properties/header/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 vErrors = addError(vErrors, err65);
 errors++;
 }
-if((data24.failed === undefined) || (!(func0.call(data24, "failed")))){
-const err66 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
+}
+}
+if(data1.timeScale !== undefined && func0.call(data1, "timeScale")){
+let data24 = data1.timeScale;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 <= 0 || isNaN(data24)){
+const err66 = {instancePath:instancePath+"/header/timeScale",schemaPath:"#/properties/header/properties/timeScale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 vErrors = addError(vErrors, err66);
 errors++;
 }
-if((data24.blocked === undefined) || (!(func0.call(data24, "blocked")))){
-const err67 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
+}
+else {
+const err67 = {instancePath:instancePath+"/header/timeScale",schemaPath:"#/properties/header/properties/timeScale/type",keyword:"type",params:{type: "number"},message:"must be number"};
 vErrors = addError(vErrors, err67);
 errors++;
 }
-if((data24.skipped === undefined) || (!(func0.call(data24, "skipped")))){
-const err68 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = addError(vErrors, err68);
 errors++;
 }
-if((data24.errored === undefined) || (!(func0.call(data24, "errored")))){
-const err69 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'"};
+}
+if(data.outcome !== undefined && func0.call(data, "outcome")){
+let data25 = data.outcome;
+if(!(((((data25 === "completed") || (data25 === "interrupted")) || (data25 === "target-died")) || (data25 === "time-limit")) || (data25 === "max-failures"))){
+const err69 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema102.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err69);
 errors++;
 }
-for(const key4 of Object.keys(data24)){
-if(!(((((key4 === "passed") || (key4 === "failed")) || (key4 === "blocked")) || (key4 === "skipped")) || (key4 === "errored"))){
-const err70 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.finishedAt !== undefined && func0.call(data, "finishedAt")){
+let data26 = data.finishedAt;
+if(typeof data26 === "string"){
+if(!pattern59.test(data26)){
+const err70 = {instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:[0-9]{2})$"+"\""};
 vErrors = addError(vErrors, err70);
 errors++;
 }
 }
-if(data24.passed !== undefined && func0.call(data24, "passed")){
-let data25 = data24.passed;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err71 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err71 = {instancePath:instancePath+"/finishedAt",schemaPath:"#/properties/finishedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = addError(vErrors, err71);
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err72 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.counts !== undefined && func0.call(data, "counts")){
+let data27 = data.counts;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if((data27.passed === undefined) || (!(func0.call(data27, "passed")))){
+const err72 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
 vErrors = addError(vErrors, err72);
 errors++;
 }
-}
-}
-if(data24.failed !== undefined && func0.call(data24, "failed")){
-let data26 = data24.failed;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err73 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data27.failed === undefined) || (!(func0.call(data27, "failed")))){
+const err73 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
 vErrors = addError(vErrors, err73);
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err74 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data27.blocked === undefined) || (!(func0.call(data27, "blocked")))){
+const err74 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
 vErrors = addError(vErrors, err74);
 errors++;
 }
-}
-}
-if(data24.blocked !== undefined && func0.call(data24, "blocked")){
-let data27 = data24.blocked;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err75 = {instancePath:instancePath+"/counts/blocked",schemaPath:"#/properties/counts/properties/blocked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data27.skipped === undefined) || (!(func0.call(data27, "skipped")))){
+const err75 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
 vErrors = addError(vErrors, err75);
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err76 = {instancePath:instancePath+"/counts/blocked",schemaPath:"#/properties/counts/properties/blocked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data27.errored === undefined) || (!(func0.call(data27, "errored")))){
+const err76 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "errored"},message:"must have required property '"+"errored"+"'"};
 vErrors = addError(vErrors, err76);
 errors++;
 }
-}
-}
-if(data24.skipped !== undefined && func0.call(data24, "skipped")){
-let data28 = data24.skipped;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err77 = {instancePath:instancePath+"/counts/skipped",schemaPath:"#/properties/counts/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key5 of Object.keys(data27)){
+if(!(((((key5 === "passed") || (key5 === "failed")) || (key5 === "blocked")) || (key5 === "skipped")) || (key5 === "errored"))){
+const err77 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err77);
+errors++;
+}
+}
+if(data27.passed !== undefined && func0.call(data27, "passed")){
+let data28 = data27.passed;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err78 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err78);
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 0 || isNaN(data28)){
-const err78 = {instancePath:instancePath+"/counts/skipped",schemaPath:"#/properties/counts/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = addError(vErrors, err78);
+const err79 = {instancePath:instancePath+"/counts/passed",schemaPath:"#/properties/counts/properties/passed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err79);
 errors++;
 }
 }
 }
-if(data24.errored !== undefined && func0.call(data24, "errored")){
-let data29 = data24.errored;
+if(data27.failed !== undefined && func0.call(data27, "failed")){
+let data29 = data27.failed;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err79 = {instancePath:instancePath+"/counts/errored",schemaPath:"#/properties/counts/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = addError(vErrors, err79);
+const err80 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err80);
 errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
-const err80 = {instancePath:instancePath+"/counts/errored",schemaPath:"#/properties/counts/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-vErrors = addError(vErrors, err80);
-errors++;
-}
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err81 = {instancePath:instancePath+"/counts/failed",schemaPath:"#/properties/counts/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = addError(vErrors, err81);
 errors++;
 }
 }
-if(data.standings !== undefined && func0.call(data, "standings")){
-let data30 = data.standings;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if((data30.conforms === undefined) || (!(func0.call(data30, "conforms")))){
-const err82 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/required",keyword:"required",params:{missingProperty: "conforms"},message:"must have required property '"+"conforms"+"'"};
+}
+if(data27.blocked !== undefined && func0.call(data27, "blocked")){
+let data30 = data27.blocked;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err82 = {instancePath:instancePath+"/counts/blocked",schemaPath:"#/properties/counts/properties/blocked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = addError(vErrors, err82);
 errors++;
 }
-if((data30.diverges === undefined) || (!(func0.call(data30, "diverges")))){
-const err83 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/required",keyword:"required",params:{missingProperty: "diverges"},message:"must have required property '"+"diverges"+"'"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err83 = {instancePath:instancePath+"/counts/blocked",schemaPath:"#/properties/counts/properties/blocked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = addError(vErrors, err83);
 errors++;
 }
-if((data30.unverified === undefined) || (!(func0.call(data30, "unverified")))){
-const err84 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/required",keyword:"required",params:{missingProperty: "unverified"},message:"must have required property '"+"unverified"+"'"};
-vErrors = addError(vErrors, err84);
-errors++;
-}
-for(const key5 of Object.keys(data30)){
-if(!(((key5 === "conforms") || (key5 === "diverges")) || (key5 === "unverified"))){
-const err85 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-vErrors = addError(vErrors, err85);
-errors++;
 }
 }
-if(data30.conforms !== undefined && func0.call(data30, "conforms")){
-let data31 = data30.conforms;
+if(data27.skipped !== undefined && func0.call(data27, "skipped")){
+let data31 = data27.skipped;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err86 = {instancePath:instancePath+"/standings/conforms",schemaPath:"#/properties/standings/properties/conforms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = addError(vErrors, err86);
+const err84 = {instancePath:instancePath+"/counts/skipped",schemaPath:"#/properties/counts/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err84);
 errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 0 || isNaN(data31)){
-const err87 = {instancePath:instancePath+"/standings/conforms",schemaPath:"#/properties/standings/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err85 = {instancePath:instancePath+"/counts/skipped",schemaPath:"#/properties/counts/properties/skipped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err85);
+errors++;
+}
+}
+}
+if(data27.errored !== undefined && func0.call(data27, "errored")){
+let data32 = data27.errored;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err86 = {instancePath:instancePath+"/counts/errored",schemaPath:"#/properties/counts/properties/errored/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err86);
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err87 = {instancePath:instancePath+"/counts/errored",schemaPath:"#/properties/counts/properties/errored/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = addError(vErrors, err87);
 errors++;
 }
 }
 }
-if(data30.diverges !== undefined && func0.call(data30, "diverges")){
-let data32 = data30.diverges;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err88 = {instancePath:instancePath+"/standings/diverges",schemaPath:"#/properties/standings/properties/diverges/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err88 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 vErrors = addError(vErrors, err88);
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err89 = {instancePath:instancePath+"/standings/diverges",schemaPath:"#/properties/standings/properties/diverges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.standings !== undefined && func0.call(data, "standings")){
+let data33 = data.standings;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if((data33.conforms === undefined) || (!(func0.call(data33, "conforms")))){
+const err89 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/required",keyword:"required",params:{missingProperty: "conforms"},message:"must have required property '"+"conforms"+"'"};
 vErrors = addError(vErrors, err89);
 errors++;
 }
-}
-}
-if(data30.unverified !== undefined && func0.call(data30, "unverified")){
-let data33 = data30.unverified;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err90 = {instancePath:instancePath+"/standings/unverified",schemaPath:"#/properties/standings/properties/unverified/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((data33.diverges === undefined) || (!(func0.call(data33, "diverges")))){
+const err90 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/required",keyword:"required",params:{missingProperty: "diverges"},message:"must have required property '"+"diverges"+"'"};
 vErrors = addError(vErrors, err90);
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err91 = {instancePath:instancePath+"/standings/unverified",schemaPath:"#/properties/standings/properties/unverified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((data33.unverified === undefined) || (!(func0.call(data33, "unverified")))){
+const err91 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/required",keyword:"required",params:{missingProperty: "unverified"},message:"must have required property '"+"unverified"+"'"};
 vErrors = addError(vErrors, err91);
 errors++;
 }
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key6 of Object.keys(data33)){
+if(!(((key6 === "conforms") || (key6 === "diverges")) || (key6 === "unverified"))){
+const err92 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err92);
 errors++;
 }
 }
-if(data.results !== undefined && func0.call(data, "results")){
-let data34 = data.results;
-if(Array.isArray(data34)){
-const len3 = data34.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate281(data34[i3], {instancePath:instancePath+"/results/" + i3,parentData:data34,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate281.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data33.conforms !== undefined && func0.call(data33, "conforms")){
+let data34 = data33.conforms;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err93 = {instancePath:instancePath+"/standings/conforms",schemaPath:"#/properties/standings/properties/conforms/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = addError(vErrors, err93);
 errors++;
 }
-}
-if(data.requirements !== undefined && func0.call(data, "requirements")){
-let data36 = data.requirements;
-if(Array.isArray(data36)){
-const len4 = data36.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate287(data36[i4], {instancePath:instancePath+"/requirements/" + i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate287.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err94 = {instancePath:instancePath+"/standings/conforms",schemaPath:"#/properties/standings/properties/conforms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 vErrors = addError(vErrors, err94);
 errors++;
 }
 }
 }
-else {
-const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33.diverges !== undefined && func0.call(data33, "diverges")){
+let data35 = data33.diverges;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err95 = {instancePath:instancePath+"/standings/diverges",schemaPath:"#/properties/standings/properties/diverges/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 vErrors = addError(vErrors, err95);
 errors++;
 }
-validate280.errors = vErrors;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err96 = {instancePath:instancePath+"/standings/diverges",schemaPath:"#/properties/standings/properties/diverges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err96);
+errors++;
+}
+}
+}
+if(data33.unverified !== undefined && func0.call(data33, "unverified")){
+let data36 = data33.unverified;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err97 = {instancePath:instancePath+"/standings/unverified",schemaPath:"#/properties/standings/properties/unverified/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = addError(vErrors, err97);
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err98 = {instancePath:instancePath+"/standings/unverified",schemaPath:"#/properties/standings/properties/unverified/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+vErrors = addError(vErrors, err98);
+errors++;
+}
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/standings",schemaPath:"#/properties/standings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err99);
+errors++;
+}
+}
+if(data.results !== undefined && func0.call(data, "results")){
+let data37 = data.results;
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate282(data37[i3], {instancePath:instancePath+"/results/" + i3,parentData:data37,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate282.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err100);
+errors++;
+}
+}
+if(data.requirements !== undefined && func0.call(data, "requirements")){
+let data39 = data.requirements;
+if(Array.isArray(data39)){
+const len4 = data39.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate288(data39[i4], {instancePath:instancePath+"/requirements/" + i4,parentData:data39,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate288.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err101);
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err102);
+errors++;
+}
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_service = validate289;
-const schema106 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/service.schema.json","title":"Service","description":"What SWF promises about every operation: protocol, headers, errors, quotas.","type":"object","additionalProperties":false,"required":["$schema","service","apiVersion","protocol","documentation","signing","method","path","targetPrefixes","requestContentTypes","requestHeaders","responseHeaders","errorBody","commonErrors","quotas","throttling","longPoll","requirements","conflicts"],"properties":{"$schema":{"const":"meta/service.schema.json"},"service":{"type":"string","minLength":1,"description":"The name of the service."},"apiVersion":{"const":"2012-01-25"},"protocol":{"const":"awsJson1.0"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"signing":{"type":"object","additionalProperties":false,"required":["algorithm","service","documented"],"properties":{"algorithm":{"const":"AWS4-HMAC-SHA256"},"service":{"const":"swf"},"documented":{"type":"array","items":{"type":"string"},"description":"Every signing scheme that the documentation mentions."}}},"method":{"const":"POST"},"path":{"const":"/"},"targetPrefixes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestContentTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"responseHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"errorBody":{"type":"object","additionalProperties":false,"required":["type","message","namespaces"],"properties":{"type":{"type":"object","additionalProperties":false,"required":["member","text"],"properties":{"member":{"type":"string"},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"message":{"type":"object","additionalProperties":false,"required":["members","text"],"properties":{"members":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"namespaces":{"type":"array","items":{"type":"string"},"description":"Namespaces seen before the # of the type; any other is as good."}}},"commonErrors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","summary","wireNames"],"properties":{"name":{"type":"string","minLength":1,"description":"The name in the documentation."},"status":{"type":"integer","minimum":400,"maximum":599},"summary":{"type":"string","minLength":1,"description":"When it comes, in our own words."},"wireNames":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"recordedAs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"statusesSeen":{"type":"array","items":{"type":"integer"},"description":"Other statuses seen on the running service."}}}},"quotas":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["value","unit","scope","adjustable","text"],"properties":{"value":{"type":"integer"},"unit":{"type":"string","minLength":1,"description":"What the value counts."},"scope":{"type":"string","minLength":1,"description":"What the value holds for."},"adjustable":{"type":["boolean","null"],"description":"Whether AWS raises it on request; null if the page does not say."},"text":{"type":"string","minLength":1,"description":"What happens at the limit."}}}},"throttling":{"type":"object","additionalProperties":false,"required":["account","decisions","workflow"],"properties":{"account":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"decisions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"workflow":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}}}},"longPoll":{"type":"object","additionalProperties":false,"required":["holdSeconds","clientTimeoutSeconds"],"properties":{"holdSeconds":{"const":60},"clientTimeoutSeconds":{"const":70}}},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"}}};
+const validate_service = validate290;
+const schema107 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/service.schema.json","title":"Service","description":"What SWF promises about every operation: protocol, headers, errors, quotas.","type":"object","additionalProperties":false,"required":["$schema","service","apiVersion","protocol","documentation","signing","method","path","targetPrefixes","requestContentTypes","requestHeaders","responseHeaders","errorBody","commonErrors","quotas","throttling","longPoll","requirements","conflicts"],"properties":{"$schema":{"const":"meta/service.schema.json"},"service":{"type":"string","minLength":1,"description":"The name of the service."},"apiVersion":{"const":"2012-01-25"},"protocol":{"const":"awsJson1.0"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"signing":{"type":"object","additionalProperties":false,"required":["algorithm","service","documented"],"properties":{"algorithm":{"const":"AWS4-HMAC-SHA256"},"service":{"const":"swf"},"documented":{"type":"array","items":{"type":"string"},"description":"Every signing scheme that the documentation mentions."}}},"method":{"const":"POST"},"path":{"const":"/"},"targetPrefixes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestContentTypes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"requestHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"responseHeaders":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","text"],"properties":{"name":{"type":"string"},"required":{"type":"boolean"},"text":{"type":"string","minLength":1,"description":"What the header carries."}}}},"errorBody":{"type":"object","additionalProperties":false,"required":["type","message","namespaces"],"properties":{"type":{"type":"object","additionalProperties":false,"required":["member","text"],"properties":{"member":{"type":"string"},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"message":{"type":"object","additionalProperties":false,"required":["members","text"],"properties":{"members":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"text":{"type":"string","minLength":1,"description":"How to read it."}}},"namespaces":{"type":"array","items":{"type":"string"},"description":"Namespaces seen before the # of the type; any other is as good."}}},"commonErrors":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","summary","wireNames"],"properties":{"name":{"type":"string","minLength":1,"description":"The name in the documentation."},"status":{"type":"integer","minimum":400,"maximum":599},"summary":{"type":"string","minLength":1,"description":"When it comes, in our own words."},"wireNames":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"recordedAs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"statusesSeen":{"type":"array","items":{"type":"integer"},"description":"Other statuses seen on the running service."}}}},"quotas":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z]+$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["value","unit","scope","adjustable","text"],"properties":{"value":{"type":"integer"},"unit":{"type":"string","minLength":1,"description":"What the value counts."},"scope":{"type":"string","minLength":1,"description":"What the value holds for."},"adjustable":{"type":["boolean","null"],"description":"Whether AWS raises it on request; null if the page does not say."},"text":{"type":"string","minLength":1,"description":"What happens at the limit."}}}},"throttling":{"type":"object","additionalProperties":false,"required":["account","decisions","workflow"],"properties":{"account":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"decisions":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}},"workflow":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["bucket","refillPerSecond"],"properties":{"bucket":{"type":"integer","minimum":1},"refillPerSecond":{"type":"integer","minimum":1}}}}}},"longPoll":{"type":"object","additionalProperties":false,"required":["holdSeconds","clientTimeoutSeconds"],"properties":{"holdSeconds":{"const":60},"clientTimeoutSeconds":{"const":70}}},"requirements":{"$ref":"requirement.schema.json#/$defs/requirements"},"conflicts":{"$ref":"requirement.schema.json#/$defs/conflicts"}}};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9790,7 +9942,7 @@ const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 vErrors = addError(vErrors, err0);
 errors++;
 }
-if(!pattern33.test(data)){
+if(!pattern34.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.aws\\.amazon\\.com/"},message:"must match pattern \""+"^https://docs\\.aws\\.amazon\\.com/"+"\""};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -9801,16 +9953,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate290.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9820,8 +9972,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate161(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate161.errors);
+if(!(validate162(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -9831,16 +9983,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate292.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9850,8 +10002,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate222(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate222.errors);
+if(!(validate223(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -9861,18 +10013,18 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate295.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern63 = new RegExp("^[a-z][A-Za-z]+$", "u");
+const pattern64 = new RegExp("^[a-z][A-Za-z]+$", "u");
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/service.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9976,7 +10128,7 @@ vErrors = addError(vErrors, err18);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema106.properties, key0))){
+if(!(func0.call(schema107.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err19);
 errors++;
@@ -10019,8 +10171,8 @@ errors++;
 }
 }
 if(data.documentation !== undefined && func0.call(data, "documentation")){
-if(!(validate290(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate290.errors);
+if(!(validate291(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -10760,7 +10912,7 @@ if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key8 of Object.keys(data47)){
 const _errs97 = errors;
 if(typeof key8 === "string"){
-if(!pattern63.test(key8)){
+if(!pattern64.test(key8)){
 const err117 = {instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]+$"},message:"must match pattern \""+"^[a-z][A-Za-z]+$"+"\"",propertyName:key8};
 vErrors = addError(vErrors, err117);
 errors++;
@@ -10849,7 +11001,7 @@ errors++;
 if(data48.adjustable !== undefined && func0.call(data48, "adjustable")){
 let data52 = data48.adjustable;
 if((typeof data52 !== "boolean") && (data52 !== null)){
-const err130 = {instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/adjustable",schemaPath:"#/properties/quotas/additionalProperties/properties/adjustable/type",keyword:"type",params:{type: schema106.properties.quotas.additionalProperties.properties.adjustable.type},message:"must be boolean,null"};
+const err130 = {instancePath:instancePath+"/quotas/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/adjustable",schemaPath:"#/properties/quotas/additionalProperties/properties/adjustable/type",keyword:"type",params:{type: schema107.properties.quotas.additionalProperties.properties.adjustable.type},message:"must be boolean,null"};
 vErrors = addError(vErrors, err130);
 errors++;
 }
@@ -11158,14 +11310,14 @@ errors++;
 }
 }
 if(data.requirements !== undefined && func0.call(data, "requirements")){
-if(!(validate292(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate292.errors);
+if(!(validate293(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.conflicts !== undefined && func0.call(data, "conflicts")){
-if(!(validate295(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate295.errors);
+if(!(validate296(data.conflicts, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -11175,18 +11327,18 @@ const err173 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = addError(vErrors, err173);
 errors++;
 }
-validate289.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_shape = validate298;
-const schema110 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/shape.schema.json","title":"Shape","description":"A type that operations share, as a JSON Schema.","type":"object","unevaluatedProperties":false,"required":["$schema","title","description","type"],"allOf":[{"$ref":"requirement.schema.json#/$defs/keywords"}],"properties":{"$schema":{"const":"../meta/shape.schema.json"},"title":{"type":"string","minLength":1,"description":"The name of the shape.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"description":{"type":"string","minLength":1,"description":"What the type is, in our own words."},"type":{"enum":["object","array","string","integer","number","boolean"]},"required":{"$ref":"requirement.schema.json#/$defs/required"},"additionalProperties":{"const":false},"properties":{"$ref":"requirement.schema.json#/$defs/members"},"items":{"$ref":"requirement.schema.json#/$defs/member"},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"requirements":{"allOf":[{"$ref":"requirement.schema.json#/$defs/requirements"}],"minItems":1},"conflicts":{"allOf":[{"$ref":"requirement.schema.json#/$defs/conflicts"}],"minItems":1}}};
+const validate_shape = validate299;
+const schema111 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/shape.schema.json","title":"Shape","description":"A type that operations share, as a JSON Schema.","type":"object","unevaluatedProperties":false,"required":["$schema","title","description","type"],"allOf":[{"$ref":"requirement.schema.json#/$defs/keywords"}],"properties":{"$schema":{"const":"../meta/shape.schema.json"},"title":{"type":"string","minLength":1,"description":"The name of the shape.","pattern":"^[A-Z][A-Za-z]+$"},"documentation":{"$ref":"requirement.schema.json#/$defs/documentation"},"description":{"type":"string","minLength":1,"description":"What the type is, in our own words."},"type":{"enum":["object","array","string","integer","number","boolean"]},"required":{"$ref":"requirement.schema.json#/$defs/required"},"additionalProperties":{"const":false},"properties":{"$ref":"requirement.schema.json#/$defs/members"},"items":{"$ref":"requirement.schema.json#/$defs/member"},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"accessControl":{"$ref":"requirement.schema.json#/$defs/accessControl"},"requirements":{"allOf":[{"$ref":"requirement.schema.json#/$defs/requirements"}],"minItems":1},"conflicts":{"allOf":[{"$ref":"requirement.schema.json#/$defs/conflicts"}],"minItems":1}}};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11307,16 +11459,16 @@ errors++;
 }
 }
 }
-validate299.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":{"minLength":true,"maxLength":true,"pattern":true,"not":true,"minimum":true,"maximum":true,"minItems":true,"maxItems":true},"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":{"minLength":true,"maxLength":true,"pattern":true,"not":true,"minimum":true,"maximum":true,"minItems":true,"maxItems":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11329,7 +11481,7 @@ const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 vErrors = addError(vErrors, err0);
 errors++;
 }
-if(!pattern33.test(data)){
+if(!pattern34.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://docs\\.aws\\.amazon\\.com/"},message:"must match pattern \""+"^https://docs\\.aws\\.amazon\\.com/"+"\""};
 vErrors = addError(vErrors, err1);
 errors++;
@@ -11340,16 +11492,16 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11395,16 +11547,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate303.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11415,7 +11567,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern35.test(key0)){
+if(!pattern36.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*$"},message:"must match pattern \""+"^[a-z][A-Za-z]*$"+"\"",propertyName:key0};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -11429,8 +11581,8 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data)){
-if(!(validate173(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate173.errors);
+if(!(validate174(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -11440,24 +11592,24 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err2);
 errors++;
 }
-validate305.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate174.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11467,8 +11619,8 @@ vErrors = addError(vErrors, err0);
 errors++;
 }
 if(data.$ref !== undefined && func0.call(data, "$ref")){
-if(!(validate176(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate176.errors);
+if(!(validate177(data.$ref, {instancePath:instancePath+"/$ref",parentData:data,parentDataProperty:"$ref",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -11488,8 +11640,8 @@ errors++;
 }
 }
 if(data.properties !== undefined && func0.call(data, "properties")){
-if(!(validate178(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate178.errors);
+if(!(validate179(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -11506,16 +11658,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate308.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11543,7 +11695,7 @@ errors++;
 if(data.resource !== undefined && func0.call(data, "resource")){
 let data0 = data.resource;
 if(!((data0 === "domain") || (data0 === null))){
-const err3 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema88.properties.resource.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/enum",keyword:"enum",params:{allowedValues: schema89.properties.resource.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err3);
 errors++;
 }
@@ -11554,7 +11706,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern46.test(key1)){
+if(!pattern47.test(key1)){
 const err4 = {instancePath:instancePath+"/conditionKeys",schemaPath:"#/properties/conditionKeys/propertyNames/pattern",keyword:"pattern",params:{pattern: "^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^swf:[A-Za-z]+(?:\\.[A-Za-z0-9]+)*$"+"\"",propertyName:key1};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -11595,16 +11747,16 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err9);
 errors++;
 }
-validate313.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11614,8 +11766,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate161(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate161.errors);
+if(!(validate162(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -11625,16 +11777,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11644,8 +11796,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate222(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate222.errors);
+if(!(validate223(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -11655,25 +11807,25 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/shape.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate299.errors);
+if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11712,7 +11864,7 @@ const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/
 vErrors = addError(vErrors, err5);
 errors++;
 }
-if(!pattern16.test(data1)){
+if(!pattern17.test(data1)){
 const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+$"+"\""};
 vErrors = addError(vErrors, err6);
 errors++;
@@ -11725,8 +11877,8 @@ errors++;
 }
 }
 if(data.documentation !== undefined && func0.call(data, "documentation")){
-if(!(validate301(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate301.errors);
+if(!(validate302(data.documentation, {instancePath:instancePath+"/documentation",parentData:data,parentDataProperty:"documentation",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -11748,14 +11900,14 @@ errors++;
 if(data.type !== undefined && func0.call(data, "type")){
 let data4 = data.type;
 if(!((((((data4 === "object") || (data4 === "array")) || (data4 === "string")) || (data4 === "integer")) || (data4 === "number")) || (data4 === "boolean"))){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema110.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema111.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err10);
 errors++;
 }
 }
 if(data.required !== undefined && func0.call(data, "required")){
-if(!(validate303(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate303.errors);
+if(!(validate304(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -11767,14 +11919,14 @@ errors++;
 }
 }
 if(data.properties !== undefined && func0.call(data, "properties")){
-if(!(validate305(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate305.errors);
+if(!(validate306(data.properties, {instancePath:instancePath+"/properties",parentData:data,parentDataProperty:"properties",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined && func0.call(data, "items")){
-if(!(validate308(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate308.errors);
+if(!(validate309(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -11821,15 +11973,15 @@ errors++;
 }
 }
 if(data.accessControl !== undefined && func0.call(data, "accessControl")){
-if(!(validate313(data.accessControl, {instancePath:instancePath+"/accessControl",parentData:data,parentDataProperty:"accessControl",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate313.errors);
+if(!(validate314(data.accessControl, {instancePath:instancePath+"/accessControl",parentData:data,parentDataProperty:"accessControl",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
 if(data.requirements !== undefined && func0.call(data, "requirements")){
 let data12 = data.requirements;
-if(!(validate315(data12, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate315.errors);
+if(!(validate316(data12, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 if(Array.isArray(data12)){
@@ -11842,8 +11994,8 @@ errors++;
 }
 if(data.conflicts !== undefined && func0.call(data, "conflicts")){
 let data13 = data.conflicts;
-if(!(validate318(data13, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate318.errors);
+if(!(validate319(data13, {instancePath:instancePath+"/conflicts",parentData:data,parentDataProperty:"conflicts",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 if(Array.isArray(data13)){
@@ -11867,19 +12019,19 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err19);
 errors++;
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_source = validate321;
-const pattern68 = new RegExp("^https://", "u");
-const pattern69 = new RegExp("^[0-9a-f]{64}$", "u");
+const validate_source = validate322;
+const pattern69 = new RegExp("^https://", "u");
+const pattern70 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11887,7 +12039,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern69.test(data)){
+if(!pattern70.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -11898,17 +12050,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/source.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12011,7 +12163,7 @@ errors++;
 if(data4.url !== undefined && func0.call(data4, "url")){
 let data6 = data4.url;
 if(typeof data6 === "string"){
-if(!pattern68.test(data6)){
+if(!pattern69.test(data6)){
 const err14 = {instancePath:instancePath+"/pages/" + i0+"/url",schemaPath:"#/properties/pages/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
 vErrors = addError(vErrors, err14);
 errors++;
@@ -12024,8 +12176,8 @@ errors++;
 }
 }
 if(data4.sha256 !== undefined && func0.call(data4, "sha256")){
-if(!(validate322(data4.sha256, {instancePath:instancePath+"/pages/" + i0+"/sha256",parentData:data4,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate322.errors);
+if(!(validate323(data4.sha256, {instancePath:instancePath+"/pages/" + i0+"/sha256",parentData:data4,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -12049,19 +12201,19 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err18);
 errors++;
 }
-validate321.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_staging = validate324;
-const pattern70 = new RegExp("(?:^|/)staging\\.schema\\.json$", "u");
-const pattern71 = new RegExp("^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$", "u");
+const validate_staging = validate325;
+const pattern71 = new RegExp("(?:^|/)staging\\.schema\\.json$", "u");
+const pattern72 = new RegExp("^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$", "u");
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12086,20 +12238,20 @@ errors++;
 }
 }
 if(data0.fixture !== undefined && func0.call(data0, "fixture")){
-if(!(validate75(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate75.errors);
+if(!(validate76(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data0.with !== undefined && func0.call(data0, "with")){
-if(!(validate77(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate77.errors);
+if(!(validate78(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data0.as !== undefined && func0.call(data0, "as")){
-if(!(validate78(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate78.errors);
+if(!(validate79(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -12116,16 +12268,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate325.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12135,8 +12287,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate86(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate86.errors);
+if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -12146,16 +12298,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate330.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12163,7 +12315,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern26.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?:\\[(?:[0-9]+)?\\])*(?:\\.[A-Za-z0-9]+(?:\\[(?:[0-9]+)?\\])*)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?:\\[(?:[0-9]+)?\\])*(?:\\.[A-Za-z0-9]+(?:\\[(?:[0-9]+)?\\])*)*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -12174,23 +12326,23 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate333.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-validate335.errors = null;
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate336.errors = null;
 return true;
 }
-validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12239,7 +12391,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.is !== undefined && func0.call(data, "is")){
 let data0 = data.is;
 if(!(((((((((data0 === "present") || (data0 === "absent")) || (data0 === "string")) || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "object")) || (data0 === "list")) || (data0 === "nonempty"))){
-const err3 = {instancePath:instancePath+"/is",schemaPath:"#/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema50.then.properties.is.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/is",schemaPath:"#/then/properties/is/enum",keyword:"enum",params:{allowedValues: schema51.then.properties.is.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err3);
 errors++;
 }
@@ -12258,16 +12410,16 @@ const _errs5 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate109(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate109.errors);
+if(!(validate110(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(validate109(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate109.errors);
+if(!(validate110(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -12287,18 +12439,18 @@ const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword
 vErrors = addError(vErrors, err4);
 errors++;
 }
-validate338.errors = vErrors;
+validate339.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items2;
 return errors === 0;
 }
-validate338.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate339.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12317,17 +12469,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate342.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/staging.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12360,7 +12512,7 @@ const err3 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err3);
 errors++;
 }
-if(!pattern70.test(data0)){
+if(!pattern71.test(data0)){
 const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)staging\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)staging\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err4);
 errors++;
@@ -12419,7 +12571,7 @@ errors++;
 if(data2.sample !== undefined && func0.call(data2, "sample")){
 let data3 = data2.sample;
 if(typeof data3 === "string"){
-if(!pattern71.test(data3)){
+if(!pattern72.test(data3)){
 const err13 = {instancePath:instancePath+"/stagings/" + i0+"/sample",schemaPath:"#/properties/stagings/items/properties/sample/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$"},message:"must match pattern \""+"^[A-Z][A-Za-z]+\\.sample\\.[1-9][0-9]*$"+"\""};
 vErrors = addError(vErrors, err13);
 errors++;
@@ -12447,14 +12599,14 @@ errors++;
 }
 }
 if(data2.given !== undefined && func0.call(data2, "given")){
-if(!(validate325(data2.given, {instancePath:instancePath+"/stagings/" + i0+"/given",parentData:data2,parentDataProperty:"given",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate325.errors);
+if(!(validate326(data2.given, {instancePath:instancePath+"/stagings/" + i0+"/given",parentData:data2,parentDataProperty:"given",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data2.steps !== undefined && func0.call(data2, "steps")){
-if(!(validate330(data2.steps, {instancePath:instancePath+"/stagings/" + i0+"/steps",parentData:data2,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate330.errors);
+if(!(validate331(data2.steps, {instancePath:instancePath+"/stagings/" + i0+"/steps",parentData:data2,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -12463,8 +12615,8 @@ let data7 = data2.replace;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 const _errs17 = errors;
-if(!(validate333(key2, {instancePath:instancePath+"/stagings/" + i0+"/replace",parentData:data7,parentDataProperty:"replace",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate333.errors);
+if(!(validate334(key2, {instancePath:instancePath+"/stagings/" + i0+"/replace",parentData:data7,parentDataProperty:"replace",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -12475,8 +12627,8 @@ errors++;
 }
 }
 for(const key3 of Object.keys(data7)){
-if(!(validate335(data7[key3], {instancePath:instancePath+"/stagings/" + i0+"/replace/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate335.errors);
+if(!(validate336(data7[key3], {instancePath:instancePath+"/stagings/" + i0+"/replace/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -12492,8 +12644,8 @@ let data9 = data2.loosen;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key4 of Object.keys(data9)){
 const _errs22 = errors;
-if(!(validate333(key4, {instancePath:instancePath+"/stagings/" + i0+"/loosen",parentData:data9,parentDataProperty:"loosen",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate333.errors);
+if(!(validate334(key4, {instancePath:instancePath+"/stagings/" + i0+"/loosen",parentData:data9,parentDataProperty:"loosen",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs22 === errors;
@@ -12504,8 +12656,8 @@ errors++;
 }
 }
 for(const key5 of Object.keys(data9)){
-if(!(validate338(data9[key5], {instancePath:instancePath+"/stagings/" + i0+"/loosen/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate338.errors);
+if(!(validate339(data9[key5], {instancePath:instancePath+"/stagings/" + i0+"/loosen/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -12517,8 +12669,8 @@ errors++;
 }
 }
 if(data2.note !== undefined && func0.call(data2, "note")){
-if(!(validate342(data2.note, {instancePath:instancePath+"/stagings/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate342.errors);
+if(!(validate343(data2.note, {instancePath:instancePath+"/stagings/" + i0+"/note",parentData:data2,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -12542,20 +12694,20 @@ const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err23);
 errors++;
 }
-validate324.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_suite = validate68;
-const pattern10 = new RegExp("(?:^|/)suite\\.schema\\.json$", "u");
-const pattern11 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
-const pattern12 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$", "u");
+const validate_suite = validate69;
+const pattern11 = new RegExp("(?:^|/)suite\\.schema\\.json$", "u");
+const pattern12 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
+const pattern13 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$", "u");
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12563,7 +12715,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -12574,16 +12726,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12608,20 +12760,20 @@ errors++;
 }
 }
 if(data0.fixture !== undefined && func0.call(data0, "fixture")){
-if(!(validate75(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate75.errors);
+if(!(validate76(data0.fixture, {instancePath:instancePath+"/" + i0+"/fixture",parentData:data0,parentDataProperty:"fixture",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data0.with !== undefined && func0.call(data0, "with")){
-if(!(validate77(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate77.errors);
+if(!(validate78(data0.with, {instancePath:instancePath+"/" + i0+"/with",parentData:data0,parentDataProperty:"with",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data0.as !== undefined && func0.call(data0, "as")){
-if(!(validate78(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate78.errors);
+if(!(validate79(data0.as, {instancePath:instancePath+"/" + i0+"/as",parentData:data0,parentDataProperty:"as",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -12638,16 +12790,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12657,8 +12809,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate86(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate86.errors);
+if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -12668,16 +12820,16 @@ const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = addError(vErrors, err0);
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12696,16 +12848,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12743,7 +12895,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern13.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)+$"+"\""};
 vErrors = addError(vErrors, err5);
 errors++;
@@ -12780,8 +12932,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate70(data2[i0], {instancePath:instancePath+"/requirements/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate70.errors);
+if(!(validate71(data2[i0], {instancePath:instancePath+"/requirements/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -12817,8 +12969,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate72(data4[i2], {instancePath:instancePath+"/capabilities/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate72.errors);
+if(!(validate73(data4[i2], {instancePath:instancePath+"/capabilities/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -12860,15 +13012,15 @@ errors++;
 }
 }
 if(data.given !== undefined && func0.call(data, "given")){
-if(!(validate74(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate74.errors);
+if(!(validate75(data.given, {instancePath:instancePath+"/given",parentData:data,parentDataProperty:"given",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.steps !== undefined && func0.call(data, "steps")){
 let data8 = data.steps;
-if(!(validate85(data8, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate85.errors);
+if(!(validate86(data8, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 if(Array.isArray(data8)){
@@ -12880,8 +13032,8 @@ errors++;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate128(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate128.errors);
+if(!(validate129(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -12891,17 +13043,17 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err18);
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/suite.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12944,7 +13096,7 @@ const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err5);
 errors++;
 }
-if(!pattern10.test(data0)){
+if(!pattern11.test(data0)){
 const err6 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)suite\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)suite\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err6);
 errors++;
@@ -12959,7 +13111,7 @@ errors++;
 if(data.suite !== undefined && func0.call(data, "suite")){
 let data1 = data.suite;
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
+if(!pattern12.test(data1)){
 const err8 = {instancePath:instancePath+"/suite",schemaPath:"#/properties/suite/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*$"+"\""};
 vErrors = addError(vErrors, err8);
 errors++;
@@ -12996,8 +13148,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate69(data3[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate69.errors);
+if(!(validate70(data3[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -13014,21 +13166,21 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err14);
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const validate_target = validate344;
-const schema128 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/target.schema.json","title":"Target","description":"A known implementation and what it declares.","type":"object","additionalProperties":false,"required":["target","title","capabilities"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)target\\.schema\\.json$"},"target":{"type":"string","pattern":"^[a-z0-9]+(?:[.-][a-z0-9]+)*$","description":"Its name, as the baseline has it."},"title":{"type":"string","minLength":1,"description":"Its name for people."},"version":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^https?://"},"capabilities":{"type":"array","description":"What it has; cases that need more are skipped.","items":{"$ref":"suite.schema.json#/$defs/capability"},"uniqueItems":true},"concurrency":{"type":"integer","minimum":1,"description":"How many cases it takes at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time its clock runs."},"credentials":{"type":"object","description":"Further credentials, by the name that cases use.","additionalProperties":{"type":"object","additionalProperties":false,"required":["accessKeyId","secretAccessKey"],"properties":{"accessKeyId":{"type":"string","minLength":1},"secretAccessKey":{"type":"string","minLength":1},"sessionToken":{"type":"string","minLength":1,"description":"The security token of temporary credentials."},"quotas":{"description":"Quotas of their account, where they differ from those of the target.","$ref":"#/$defs/quotas"},"throttled":{"type":"boolean","description":"Whether calls of their account are throttled at the documented rates."}}}},"quotas":{"description":"Quotas that it enforces, if other than documented.","$ref":"#/$defs/quotas"},"reset":{"description":"The request that puts it back to its start. Used when a divergence leaves it unusable; all of its state is lost.","type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"}}},"recognisedBy":{"description":"A request that only this implementation answers with a body that holds the text.","type":"object","additionalProperties":false,"required":["method","path","text"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"},"text":{"type":"string","minLength":1}}},"note":{"$ref":"suite.schema.json#/$defs/note"}},"$defs":{"quotas":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"$ref":"suite.schema.json#/$defs/binding"}}}};
-const pattern73 = new RegExp("(?:^|/)target\\.schema\\.json$", "u");
-const pattern74 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
-const pattern78 = new RegExp("^/", "u");
+const validate_target = validate345;
+const schema129 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://swf-conformance.dev/schemas/target.schema.json","title":"Target","description":"A known implementation and what it declares.","type":"object","additionalProperties":false,"required":["target","title","capabilities"],"properties":{"$schema":{"type":"string","minLength":1,"description":"The schema of this file: a relative path, or the published address.","pattern":"(?:^|/)target\\.schema\\.json$"},"target":{"type":"string","pattern":"^[a-z0-9]+(?:[.-][a-z0-9]+)*$","description":"Its name, as the baseline has it."},"title":{"type":"string","minLength":1,"description":"Its name for people."},"version":{"type":"string","minLength":1},"homepage":{"type":"string","pattern":"^https?://"},"capabilities":{"type":"array","description":"What it has; cases that need more are skipped.","items":{"$ref":"suite.schema.json#/$defs/capability"},"uniqueItems":true},"concurrency":{"type":"integer","minimum":1,"description":"How many cases it takes at once."},"timeScale":{"type":"number","exclusiveMinimum":0,"description":"How many times faster than real time its clock runs."},"credentials":{"type":"object","description":"Further credentials, by the name that cases use.","additionalProperties":{"type":"object","additionalProperties":false,"required":["accessKeyId","secretAccessKey"],"properties":{"accessKeyId":{"type":"string","minLength":1},"secretAccessKey":{"type":"string","minLength":1},"sessionToken":{"type":"string","minLength":1,"description":"The security token of temporary credentials."},"quotas":{"description":"Quotas of their account, where they differ from those of the target.","$ref":"#/$defs/quotas"},"throttled":{"type":"boolean","description":"Whether calls of their account are throttled at the documented rates."}}}},"quotas":{"description":"Quotas that it enforces, if other than documented.","$ref":"#/$defs/quotas"},"reset":{"description":"The request that puts it back to its start. Used when a divergence leaves it unusable; all of its state is lost.","type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"}}},"recognisedBy":{"description":"A request that only this implementation answers with a body that holds the text.","type":"object","additionalProperties":false,"required":["method","path","text"],"properties":{"method":{"enum":["GET","POST","PUT","DELETE"]},"path":{"type":"string","pattern":"^/"},"text":{"type":"string","minLength":1}}},"note":{"$ref":"suite.schema.json#/$defs/note"}},"$defs":{"quotas":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"$ref":"suite.schema.json#/$defs/binding"}}}};
+const pattern74 = new RegExp("(?:^|/)target\\.schema\\.json$", "u");
+const pattern75 = new RegExp("^[a-z0-9]+(?:[.-][a-z0-9]+)*$", "u");
+const pattern79 = new RegExp("^/", "u");
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13036,7 +13188,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern13.test(data)){
+if(!pattern14.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\""};
 vErrors = addError(vErrors, err0);
 errors++;
@@ -13047,10 +13199,38 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate345.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate349.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*$"+"\""};
+vErrors = addError(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err1);
+errors++;
+}
+validate349.errors = vErrors;
+return errors === 0;
+}
+validate349.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13063,39 +13243,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*$"+"\""};
-vErrors = addError(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = addError(vErrors, err1);
-errors++;
-}
-validate348.errors = vErrors;
-return errors === 0;
-}
-validate348.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate347.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
-if(!(validate348(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate348.errors);
+if(!(validate349(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -13126,16 +13278,16 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = addError(vErrors, err3);
 errors++;
 }
-validate347.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13154,17 +13306,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = addError(vErrors, err1);
 errors++;
 }
-validate352.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://swf-conformance.dev/schemas/target.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13188,7 +13340,7 @@ vErrors = addError(vErrors, err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema128.properties, key0))){
+if(!(func0.call(schema129.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 vErrors = addError(vErrors, err3);
 errors++;
@@ -13202,7 +13354,7 @@ const err4 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24s
 vErrors = addError(vErrors, err4);
 errors++;
 }
-if(!pattern73.test(data0)){
+if(!pattern74.test(data0)){
 const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern: "(?:^|/)target\\.schema\\.json$"},message:"must match pattern \""+"(?:^|/)target\\.schema\\.json$"+"\""};
 vErrors = addError(vErrors, err5);
 errors++;
@@ -13217,7 +13369,7 @@ errors++;
 if(data.target !== undefined && func0.call(data, "target")){
 let data1 = data.target;
 if(typeof data1 === "string"){
-if(!pattern74.test(data1)){
+if(!pattern75.test(data1)){
 const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[.-][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"+"\""};
 vErrors = addError(vErrors, err7);
 errors++;
@@ -13279,8 +13431,8 @@ let data5 = data.capabilities;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate345(data5[i0], {instancePath:instancePath+"/capabilities/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate345.errors);
+if(!(validate346(data5[i0], {instancePath:instancePath+"/capabilities/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -13405,8 +13557,8 @@ errors++;
 }
 }
 if(data10.quotas !== undefined && func0.call(data10, "quotas")){
-if(!(validate347(data10.quotas, {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate347.errors);
+if(!(validate348(data10.quotas, {instancePath:instancePath+"/credentials/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/quotas",parentData:data10,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -13432,8 +13584,8 @@ errors++;
 }
 }
 if(data.quotas !== undefined && func0.call(data, "quotas")){
-if(!(validate347(data.quotas, {instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate347.errors);
+if(!(validate348(data.quotas, {instancePath:instancePath+"/quotas",parentData:data,parentDataProperty:"quotas",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -13460,7 +13612,7 @@ errors++;
 if(data17.method !== undefined && func0.call(data17, "method")){
 let data18 = data17.method;
 if(!((((data18 === "GET") || (data18 === "POST")) || (data18 === "PUT")) || (data18 === "DELETE"))){
-const err36 = {instancePath:instancePath+"/reset/method",schemaPath:"#/properties/reset/properties/method/enum",keyword:"enum",params:{allowedValues: schema128.properties.reset.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/reset/method",schemaPath:"#/properties/reset/properties/method/enum",keyword:"enum",params:{allowedValues: schema129.properties.reset.properties.method.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err36);
 errors++;
 }
@@ -13468,7 +13620,7 @@ errors++;
 if(data17.path !== undefined && func0.call(data17, "path")){
 let data19 = data17.path;
 if(typeof data19 === "string"){
-if(!pattern78.test(data19)){
+if(!pattern79.test(data19)){
 const err37 = {instancePath:instancePath+"/reset/path",schemaPath:"#/properties/reset/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 vErrors = addError(vErrors, err37);
 errors++;
@@ -13515,7 +13667,7 @@ errors++;
 if(data20.method !== undefined && func0.call(data20, "method")){
 let data21 = data20.method;
 if(!((((data21 === "GET") || (data21 === "POST")) || (data21 === "PUT")) || (data21 === "DELETE"))){
-const err44 = {instancePath:instancePath+"/recognisedBy/method",schemaPath:"#/properties/recognisedBy/properties/method/enum",keyword:"enum",params:{allowedValues: schema128.properties.recognisedBy.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/recognisedBy/method",schemaPath:"#/properties/recognisedBy/properties/method/enum",keyword:"enum",params:{allowedValues: schema129.properties.recognisedBy.properties.method.enum},message:"must be equal to one of the allowed values"};
 vErrors = addError(vErrors, err44);
 errors++;
 }
@@ -13523,7 +13675,7 @@ errors++;
 if(data20.path !== undefined && func0.call(data20, "path")){
 let data22 = data20.path;
 if(typeof data22 === "string"){
-if(!pattern78.test(data22)){
+if(!pattern79.test(data22)){
 const err45 = {instancePath:instancePath+"/recognisedBy/path",schemaPath:"#/properties/recognisedBy/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
 vErrors = addError(vErrors, err45);
 errors++;
@@ -13558,8 +13710,8 @@ errors++;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(!(validate352(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = addErrors(vErrors, validate352.errors);
+if(!(validate353(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -13569,16 +13721,17 @@ const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = addError(vErrors, err50);
 errors++;
 }
-validate344.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const fileValidators = {
   __proto__: null,
   "baseline": validator(validate_baseline),
   "config": validator(validate_config),
   "diff": validator(validate_diff),
+  "durations": validator(validate_durations),
   "exemplar": validator(validate_exemplar),
   "fault": validator(validate_fault),
   "fixture": validator(validate_fixture),
