@@ -16,6 +16,7 @@ export const cases: readonly Case[] = [
         call: "DescribeDomain",
         input: { name: { ref: "domain.name" } },
         http: { headers: { "x-amz-date": null, date: now } },
+        expect: { output: { domainInfo: { name: { ref: "domain.name" } } } },
       },
     ],
     note: "HTTP itself knows other formats of Date only, so only a target that declares it takes this one is asked.",

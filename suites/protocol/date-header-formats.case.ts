@@ -21,6 +21,7 @@ export const cases: readonly Case[] = formats.map(({ name, title, date }) => ({
       call: "DescribeDomain",
       input: { name: { ref: "domain.name" } },
       http: { headers: { "x-amz-date": date } },
+      expect: { output: { domainInfo: { name: { ref: "domain.name" } } } },
     },
   ],
   note: "The guide gives these formats, the common parameters another, so only a target that declares it takes them is asked.",
