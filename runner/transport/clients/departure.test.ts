@@ -47,6 +47,10 @@ it("names an operation that is another one", () => {
 it("lets the fraction of a second pass in the bounds of a time, and nowhere else", () => {
   const input = { startTimeFilter: { oldestDate: 12.75 } };
   expect(departure(input, '{"startTimeFilter":{"oldestDate":12}}')).toBeUndefined();
-  expect(departure(input, '{"startTimeFilter":{"oldestDate":13}}')).toMatchInlineSnapshot(`"sends 13 at /startTimeFilter/oldestDate where 12.75 is asked for"`);
-  expect(departure({ maximumPageSize: 12.75 }, '{"maximumPageSize":12}')).toMatchInlineSnapshot(`"sends 12 at /maximumPageSize where 12.75 is asked for"`);
+  expect(departure(input, '{"startTimeFilter":{"oldestDate":13}}')).toMatchInlineSnapshot(
+    `"sends 13 at /startTimeFilter/oldestDate where 12.75 is asked for"`,
+  );
+  expect(departure({ maximumPageSize: 12.75 }, '{"maximumPageSize":12}')).toMatchInlineSnapshot(
+    `"sends 12 at /maximumPageSize where 12.75 is asked for"`,
+  );
 });
