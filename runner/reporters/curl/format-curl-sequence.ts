@@ -13,7 +13,7 @@ import {
   signing,
 } from "./format-curl.js";
 import { findLiveValues, type LiveValue } from "./live-values.js";
-import { bodyText } from "./request-body.js";
+import { unrepeated } from "./unrepeated.js";
 
 const targetPrefix = "SimpleWorkflowService.";
 const usualHeaders: readonly string[] = ["content-type", "x-amz-target"];
@@ -49,20 +49,6 @@ export function formatCurlSequence(all: readonly Exchange[], options: SequenceOp
     ? [defineFunction(options.endpoint)]
     : [];
   return [...definition, ...commands, ...waiting].join("\n");
-}
-
-// Two fixtures that stand on one shared fixture each tell of the exchanges that built it.
-function unrepeated(exchanges: readonly Exchange[]): Exchange[] {
-  const keyOf = ({ operation, startedAt, request }: Exchange) =>
-    JSON.stringify([operation, startedAt, bodyText(request.body) ?? ""]);
-  const seen = new Set<string>();
-  return exchanges.filter((exchange) => {
-    const key = keyOf(exchange);
-    // Without a time nothing is known to be the same.
-    const isNew = exchange.startedAt === 0 || !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
 }
 
 interface Place extends SequenceOptions {

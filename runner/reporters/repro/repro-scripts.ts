@@ -2,6 +2,7 @@ import type { Exchange } from "../../model/exchange.js";
 import type { Mismatch } from "../../model/mismatch.js";
 import type { Report } from "../../model/report.js";
 import type { CaseResult } from "../../model/result.js";
+import { exchangeKey } from "../curl/unrepeated.js";
 import { findExchange } from "../find-exchange.js";
 import { groupFindings } from "../group-findings.js";
 import { indexRequirements } from "../index-requirements.js";
@@ -68,7 +69,11 @@ function firstReproducible(
 /** Without a mismatch it is the last exchange of the case: the one that stopped it. */
 function leadingTo({ exchanges }: CaseResult, mismatch: Mismatch | undefined): readonly Exchange[] {
   const index = mismatch ? findExchange(exchanges, mismatch) : exchanges.length - 1;
-  return exchanges.slice(0, index + 1);
+  const shown = exchanges[index];
+  const key = shown && exchangeKey(shown);
+  // The first record of it is the one that a sequence keeps.
+  const first = key === undefined ? index : exchanges.findIndex((one) => exchangeKey(one) === key);
+  return exchanges.slice(0, first + 1);
 }
 
 /** Names of files that are different on any file system. */
