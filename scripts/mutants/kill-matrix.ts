@@ -60,7 +60,8 @@ export function updatedMatrix(
 }
 
 function rowOf({ mutant, requirement, verdict, killedBy, diverged, strangers, note }: MutantResult): KillRow {
-  const shown = [...strangers, ...diverged.filter((id) => !strangers.includes(id))].slice(0, named).sort();
+  const telling = [requirement, ...strangers].filter((id) => diverged.includes(id));
+  const shown = [...new Set([...telling, ...diverged])].slice(0, named).sort();
   return {
     mutant,
     requirement,

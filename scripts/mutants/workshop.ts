@@ -1,5 +1,5 @@
 import { type Contract, loadContract } from "../../runner/cli/contract.js";
-import { longestWaitOf } from "../../runner/engine/wait-of.js";
+import { waitOf } from "../../runner/engine/wait-of.js";
 import { HarnessError } from "../../runner/errors.js";
 import { packageRoot } from "../../runner/load/package-root.js";
 import type { Case } from "../../runner/model/case.js";
@@ -16,6 +16,8 @@ export interface Workshop {
   readonly root: string;
   readonly contract: Contract;
   readonly linkage: Linkage;
+  /** Ids of cases that are not derived. */
+  readonly written: ReadonlySet<string>;
   /** By id. */
   readonly mutants: ReadonlyMap<string, Mutant>;
 }
@@ -37,6 +39,7 @@ export async function openWorkshop(): Promise<Workshop> {
     root,
     contract,
     linkage,
+    written,
     mutants: new Map(mutants.map((mutant) => [mutant.id, mutant])),
   };
 }
@@ -85,21 +88,32 @@ function brokenDown({ where, requirement }: WrittenMutant): HarnessError {
   });
 }
 
-/** How many cases are named for each output. */
-const witnesses = 6;
+/** How many written and derived cases are named for each output. */
+const witnessesOfEach = 3;
 
 /**
  * Runs all cases that don't wait on the sound reference.
- * @returns for each requirement some of the cases that showed it to hold: short ones and long ones, because what a
- * short one sees may be the work of others
+ * @returns for each requirement some of the cases that showed it to hold: written ones and derived ones, because what
+ * a derived one sees may be the work of others
  */
 export async function survey(workshop: Workshop): Promise<Record<string, readonly string[]>> {
-  const quick = workshop.contract.cases.filter((one) => longestWaitOf(one) === 0);
+  const quick = workshop.contract.cases.filter((one) => waitOf(one) === 0);
   const { results } = await runCasesOn(undefined, quick, workshop);
   const shown = new Map<string, string[]>();
   const passed = results.filter(({ status }) => status === "passed");
   const sorted = passed.sort((one, other) => one.calls - other.calls || (one.id < other.id ? -1 : 1));
   for (const { id, held } of sorted)
     for (const requirement of held) shown.set(requirement, [...(shown.get(requirement) ?? []), id]);
-  return Object.fromEntries([...shown].map(([requirement, ids]) => [requirement, spread(ids, witnesses)]));
+  return Object.fromEntries([...shown].map(([requirement, ids]) => [requirement, someOf(ids, workshop)]));
+}
+
+function someOf(ids: readonly string[], { written }: Workshop): readonly string[] {
+  const isWritten = (id: string) => written.has(id);
+  return [
+    ...spread(ids.filter(isWritten), witnessesOfEach),
+    ...spread(
+      ids.filter((id) => !isWritten(id)),
+      witnessesOfEach,
+    ),
+  ];
 }
