@@ -149,11 +149,18 @@ function addInquiries(program: Command): void {
     .action(async (id: string) => (await import("./explain-command.js")).explainCommand(id));
   program
     .command("coverage")
-    .description("say how many requirements have a case, by area; with a report, how many were checked")
-    .option("--report <file>", "a JSON report: count executed checks")
-    .option("--missing", "list the requirements that no case is about")
+    .description(
+      "say, from executed checks, what accounts for every requirement; exit 1 if something is left over",
+    )
+    .option(
+      "--report <file>",
+      "a JSON report; may be given several times; else the suite is run on the embedded reference",
+      repeated((text) => [text]),
+    )
     .addOption(clientOption("with what this client's own documentation promises"))
-    .action(async (flags) => (await import("./coverage-command.js")).coverageCommand(flags));
+    .action(async (flags) => {
+      process.exitCode = await (await import("./coverage/coverage-command.js")).coverageCommand(flags);
+    });
   withShardFlags(withRunFlags(program.command("doctor")))
     .description(
       "say which settings would be used and where they come from, and whether the endpoint answers",
