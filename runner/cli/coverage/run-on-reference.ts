@@ -25,8 +25,9 @@ async function runOn(target: string, contract: Contract, cases: readonly Case[])
   const interruption = untilInterrupted();
   process.stderr.write(`${cases.length} cases on ${target}\n`);
   try {
-    const header = createHeader(settings, contract, connection.endpoint, cases);
-    const plan = { settings, contract, cases, header, connection, stop: interruption.signal };
+    const chosen = { selected: cases, cases };
+    const header = createHeader(settings, contract, connection.endpoint, chosen);
+    const plan = { settings, contract, chosen, header, connection, stop: interruption.signal };
     return await performRun(plan, () => undefined);
   } finally {
     interruption.end();
