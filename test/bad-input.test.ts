@@ -173,7 +173,7 @@ describe("the command line", () => {
       swf-conformance: --tier: this value can't be used; expected documented, modelled, observed, got "imagined"
 
       $ run --client telnet
-      swf-conformance: --client: this value can't be used; expected wire, got "telnet"
+      swf-conformance: --client: this value can't be used; expected wire, sdk-js, boto3, aws-cli, got "telnet"
 
       $ run --run ''
       swf-conformance: --run: this value can't be used; expected at least one pattern, got ""
@@ -248,7 +248,7 @@ describe("a config file", () => {
       file("unknown.json", { sede: 1 }),
       file("wrong-type.json", { concurrency: "8" }),
       file("wrong-value.json", { tiers: ["imagined"] }),
-      file("other-client.json", { client: "boto3" }),
+      file("other-client.json", { client: "telnet" }),
     ];
     expect(await messages(...configs.map((config) => ["run", "--config", config]))).toMatchInlineSnapshot(`
       "
@@ -269,7 +269,7 @@ describe("a config file", () => {
       swf-conformance: <folder>/wrong-value.json /tiers/0: wrong value; expected one of "documented", "modelled", "observed", got "imagined"
 
       $ run --config <folder>/other-client.json
-      swf-conformance: <folder>/other-client.json /client: there is no such client; expected wire, got "boto3"
+      swf-conformance: <folder>/other-client.json /client: wrong value; expected one of "wire", "sdk-js", "aws-cli", "boto3", got "telnet"
       "
     `);
   });

@@ -10,7 +10,7 @@ import { isLoopback } from "../transport/is-loopback.js";
 import { resolveEndpoint } from "../transport/resolve-endpoint.js";
 import { resolveRegion } from "../transport/resolve-region.js";
 import type { Resolved } from "../transport/resolved.js";
-import { type Client, requireClient } from "./clients.js";
+import type { Client } from "./clients.js";
 import { readConfig } from "./read-config.js";
 import { recogniseTarget } from "./recognise-target.js";
 import { resolveShard } from "./resolve-shard.js";
@@ -90,7 +90,7 @@ export async function settle(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<R
     run: pick("run", []),
     skip: pick("skip", []),
     tiers: pick("tiers", undefined),
-    client: requireClient(pick("client", "wire")),
+    client: pick("client", "wire"),
     concurrency: pick(
       "concurrency",
       target.value.concurrency ?? 8 * availableParallelism(),

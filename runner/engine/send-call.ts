@@ -1,8 +1,6 @@
-import { clientRaises, clientReturns } from "../derive/clients/client-requirement-id.js";
 import { outputPathRequirement, outputRequirement } from "../derive/requirement-id.js";
-import { resolveSchema } from "../derive/resolve-schema.js";
 import { HarnessError } from "../errors.js";
-import { type ClientView, checkClient } from "../expect/check-client.js";
+import { checkClient } from "../expect/check-client.js";
 import { isObject, withoutNulls } from "../expect/difference.js";
 import { checkHistory } from "../expect/history/check-history.js";
 import { isAccepted } from "../expect/outcome-mismatches.js";
@@ -12,8 +10,9 @@ import type { CallStep } from "../model/case.js";
 import type { Exchange, WireResponse } from "../model/exchange.js";
 import type { Json, JsonObject } from "../model/json.js";
 import type { Mismatch } from "../model/mismatch.js";
-import type { Specs } from "../model/spec.js";
 import type { TransportCall } from "../model/transport.js";
+import { clientView } from "./client-view.js";
+import { documentedMembers } from "./documented-members.js";
 import { fillTemplate } from "./fill-template.js";
 import type { Frame } from "./frame.js";
 import type { RunContext } from "./run-context.js";
@@ -150,27 +149,14 @@ function checkResponse(
     else trace.held.add(requirement);
   }
   const spoiled = checkBody(call, exchange, response, frame);
-  for (const { requirement, mismatch } of checkClient(exchange, clientView(call, spoiled, context))) {
+  for (const { requirement, mismatch } of checkClient(
+    exchange,
+    clientView(call.operation, spoiled.length > 0, context),
+  )) {
     if (mismatch) trace.noted.push({ mismatch: { ...mismatch, at }, exchange });
     else trace.held.add(requirement);
   }
   return spoiled;
-}
-
-/** What the client's documentation promises of this call. */
-function clientView(
-  { operation }: TransportCall,
-  spoiled: readonly Mismatch[],
-  { specs, transport: { client } }: RunContext,
-): ClientView {
-  const spec = specs.operations.get(operation);
-  return {
-    faults: spec?.faults ?? [],
-    members: documentedMembers(operation, specs),
-    isSpoiled: spoiled.length > 0,
-    returns: clientReturns(operation, client),
-    raises: (fault) => clientRaises(operation, client, fault),
-  };
 }
 
 function checkBody(
@@ -200,11 +186,6 @@ function bodyMismatches(
   return isPoll(operation) && isEmptyPoll(response)
     ? found.filter(({ pointer }) => pointer === "/startedEventId")
     : found;
-}
-
-function documentedMembers(operation: string, { operations, shapes }: Specs): ReadonlySet<string> {
-  const output = operations.get(operation)?.output;
-  return new Set(Object.keys(output ? (resolveSchema(shapes, output).properties ?? {}) : {}));
 }
 
 /** A poll that ran out hands out no token, and of the task's other members only the event id. */

@@ -5,7 +5,7 @@ import type { Json, JsonObject } from "../../model/json.js";
 import type { OperationSpec, Specs } from "../../model/spec.js";
 import { kebab } from "../case-id.js";
 import { resolveSchema } from "../resolve-schema.js";
-import type { ClientCaseParts } from "./client-cases.js";
+import type { ClientCaseParts } from "./client-case-parts.js";
 import { type ClientFact, clientRequirement } from "./client-requirement-id.js";
 import { sampleInput } from "./sample-value.js";
 

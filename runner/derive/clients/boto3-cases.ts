@@ -1,7 +1,7 @@
 import type { OperationSpec, Specs } from "../../model/spec.js";
 import { slug } from "../case-id.js";
 import { resolveSchema } from "../resolve-schema.js";
-import type { ClientCaseParts } from "./client-cases.js";
+import type { ClientCaseParts } from "./client-case-parts.js";
 import { clientRaises, clientRequirement } from "./client-requirement-id.js";
 import { sampleInput } from "./sample-value.js";
 

@@ -1,18 +1,10 @@
-import type { Case, Step, Suites } from "../../model/case.js";
+import type { Case, Suites } from "../../model/case.js";
 import type { OperationSpec, Specs } from "../../model/spec.js";
 import { operationArea } from "../case-id.js";
 import { exemplarCall, exemplarsOf, givenBy } from "../exemplars.js";
 import { awsCliCases } from "./aws-cli-cases.js";
 import { boto3Cases } from "./boto3-cases.js";
-
-/** A case about a client, but for what all of them have in common. */
-export interface ClientCaseParts {
-  /** The last segment of its id. */
-  readonly name: string;
-  readonly title: string;
-  readonly requirements: readonly string[];
-  readonly steps: readonly Step[];
-}
+import type { ClientCaseParts } from "./client-case-parts.js";
 
 /** The cases about what a client's documentation promises; none for a client of which no page says anything. */
 export function clientCases(specs: Specs, suites: Suites, client: string): Case[] {

@@ -5,6 +5,7 @@ import type { Json, JsonObject } from "../../model/json.js";
 import { parseJson } from "../parse-json.js";
 import { neutralEnvironment } from "./neutral-environment.js";
 import type { ClientCall, Made, RealClient, RealClientOptions } from "./real-client.js";
+import { createRoom } from "./room.js";
 
 /**
  * Starts AWS CLI, a process for each call: that of `SWF_CONFORMANCE_AWS`, else `aws`. As many start at once as there
@@ -14,7 +15,7 @@ import type { ClientCall, Made, RealClient, RealClientOptions } from "./real-cli
  */
 export async function startAwsCli(options: RealClientOptions): Promise<RealClient> {
   const aws = options.env.SWF_CONFORMANCE_AWS || "aws";
-  const room = starts(availableParallelism());
+  const room = createRoom(availableParallelism());
   const version = await run([aws, "--version"], neutralEnvironment(options.env));
   if (version.code !== 0) throw notInstalled(aws, version);
   const command = async (operation: string, words: readonly string[], call: ClientCall): Promise<Ended> => {
@@ -116,24 +117,6 @@ function ascii(input: JsonObject): string {
     /[\u0080-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-}
-
-function starts(count: number) {
-  let free = count;
-  const waiting: (() => void)[] = [];
-  return {
-    enter: () =>
-      new Promise<void>((resolve) => {
-        if (free === 0) return void waiting.push(resolve);
-        free -= 1;
-        return resolve();
-      }),
-    leave: (): void => {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    },
-  };
 }
 
 function titleOf({ stdout, stderr }: Ended): string {
