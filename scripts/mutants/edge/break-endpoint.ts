@@ -36,7 +36,8 @@ function toAnswer({ status, body }: WireResponse): EdgeAnswer {
 }
 
 function toWire(answer: EdgeAnswer | WireResponse): WireResponse {
-  if ("headers" in answer) return answer;
+  if ("headers" in answer)
+    return { ...answer, headers: { ...answer.headers, "x-amzn-requestid": randomUUID() } };
   const headers = {
     "content-type": "application/x-amz-json-1.0",
     "x-amzn-requestid": randomUUID(),
