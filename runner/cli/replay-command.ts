@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { HarnessError } from "../errors.js";
 import type { Report, RunHeader } from "../model/report.js";
+import { clients } from "./clients.js";
 import { readReport } from "./read-report.js";
 import { runCommand } from "./run-command.js";
 import type { RunFlags } from "./run-settings.js";
@@ -34,12 +35,17 @@ function fromReport({ header, results }: Report, file: string): RunFlags & { rea
   const run = results
     .filter(({ status }) => status !== "passed" && status !== "skipped")
     .map((result) => result.id);
-  if (run.length > 0) return { ...placeOf(header), seed: header.seed, run };
+  if (run.length > 0) return { ...placeOf(header), ...clientOf(header), seed: header.seed, run };
   throw new HarnessError("usage", {
     where: file,
     what: "every case of this report passed: there is nothing to replay",
     hint: "Give the id of a case to see its exchanges.",
   });
+}
+
+function clientOf({ client: name }: RunHeader): RunFlags {
+  const client = clients.find((known) => known === name);
+  return client ? { client } : {};
 }
 
 /** The embedded reference has another address each time, and is found without one. */
