@@ -12138,10 +12138,15 @@ const err10 = {instancePath:instancePath+"/pages/" + i0,schemaPath:"#/properties
 vErrors = addError(vErrors, err10);
 errors++;
 }
-for(const key1 of Object.keys(data4)){
-if(!(((key1 === "page") || (key1 === "url")) || (key1 === "sha256"))){
-const err11 = {instancePath:instancePath+"/pages/" + i0,schemaPath:"#/properties/pages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if((data4.requirements === undefined) || (!(func0.call(data4, "requirements")))){
+const err11 = {instancePath:instancePath+"/pages/" + i0,schemaPath:"#/properties/pages/items/required",keyword:"required",params:{missingProperty: "requirements"},message:"must have required property '"+"requirements"+"'"};
 vErrors = addError(vErrors, err11);
+errors++;
+}
+for(const key1 of Object.keys(data4)){
+if(!((((key1 === "page") || (key1 === "url")) || (key1 === "sha256")) || (key1 === "requirements"))){
+const err12 = {instancePath:instancePath+"/pages/" + i0,schemaPath:"#/properties/pages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+vErrors = addError(vErrors, err12);
 errors++;
 }
 }
@@ -12149,14 +12154,14 @@ if(data4.page !== undefined && func0.call(data4, "page")){
 let data5 = data4.page;
 if(typeof data5 === "string"){
 if(func64(data5) < 1){
-const err12 = {instancePath:instancePath+"/pages/" + i0+"/page",schemaPath:"#/properties/pages/items/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = addError(vErrors, err12);
+const err13 = {instancePath:instancePath+"/pages/" + i0+"/page",schemaPath:"#/properties/pages/items/properties/page/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = addError(vErrors, err13);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/pages/" + i0+"/page",schemaPath:"#/properties/pages/items/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = addError(vErrors, err13);
+const err14 = {instancePath:instancePath+"/pages/" + i0+"/page",schemaPath:"#/properties/pages/items/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err14);
 errors++;
 }
 }
@@ -12164,14 +12169,14 @@ if(data4.url !== undefined && func0.call(data4, "url")){
 let data6 = data4.url;
 if(typeof data6 === "string"){
 if(!pattern69.test(data6)){
-const err14 = {instancePath:instancePath+"/pages/" + i0+"/url",schemaPath:"#/properties/pages/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
-vErrors = addError(vErrors, err14);
+const err15 = {instancePath:instancePath+"/pages/" + i0+"/url",schemaPath:"#/properties/pages/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
+vErrors = addError(vErrors, err15);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/pages/" + i0+"/url",schemaPath:"#/properties/pages/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = addError(vErrors, err15);
+const err16 = {instancePath:instancePath+"/pages/" + i0+"/url",schemaPath:"#/properties/pages/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err16);
 errors++;
 }
 }
@@ -12181,24 +12186,69 @@ vErrors = addErrors(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/pages/" + i0,schemaPath:"#/properties/pages/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err16);
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data4.requirements !== undefined && func0.call(data4, "requirements")){
+let data8 = data4.requirements;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(func64(data9) < 1){
+const err17 = {instancePath:instancePath+"/pages/" + i0+"/requirements/" + i1,schemaPath:"#/properties/pages/items/properties/requirements/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 vErrors = addError(vErrors, err17);
 errors++;
 }
 }
+else {
+const err18 = {instancePath:instancePath+"/pages/" + i0+"/requirements/" + i1,schemaPath:"#/properties/pages/items/properties/requirements/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = addError(vErrors, err18);
+errors++;
+}
+}
+let i2 = data8.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data8[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err19 = {instancePath:instancePath+"/pages/" + i0+"/requirements",schemaPath:"#/properties/pages/items/properties/requirements/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+vErrors = addError(vErrors, err19);
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err18);
+const err20 = {instancePath:instancePath+"/pages/" + i0+"/requirements",schemaPath:"#/properties/pages/items/properties/requirements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err20);
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/pages/" + i0,schemaPath:"#/properties/pages/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = addError(vErrors, err22);
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err23);
 errors++;
 }
 validate322.errors = vErrors;
