@@ -112,7 +112,9 @@ describe("deriveRequirements", () => {
     expect(marked.get("Greet.output.count")?.unobservable).toBe("Nobody counts.");
     expect(marked.get("Greet.output")?.unobservable).toBeUndefined();
     const unknown = { ...greet, unobservable: { "Greet.output.amount": "Nobody counts." } };
-    expect(() => deriveRequirements(specsOf(unknown))).toThrowErrorMatchingInlineSnapshot(`[HarnessError: specs/operations/Greet.json unobservable: there is no such requirement; got Greet.output.amount]`);
+    expect(() => deriveRequirements(specsOf(unknown))).toThrowErrorMatchingInlineSnapshot(
+      `[HarnessError: specs/operations/Greet.json unobservable: there is no such requirement; got Greet.output.amount]`,
+    );
   });
 
   it("refuses a reference that leads nowhere", () => {

@@ -74,7 +74,9 @@ describe("an accepted call", () => {
     const where = [{ query: "description", matches: { is: "absent" } }];
     const steps = [{ call: "DescribeDomain", input: { name: "a" }, expect: { where } }];
     expect((await run([{ ...describeCase, given: [], steps }], () => ok({}))).only.status).toBe("blocked");
-    expect((await run([{ ...describeCase, given: [], steps }], () => ok({ name: "a" }))).only.status).toBe("passed");
+    expect((await run([{ ...describeCase, given: [], steps }], () => ok({ name: "a" }))).only.status).toBe(
+      "passed",
+    );
   });
 
   it("proves nothing where the answer has none of the documented members", async () => {
