@@ -33,6 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "runner/diff",
     "reference/index.ts",
   ],
+  "runner/vitest": ["runner/model", "runner/load", "runner/baseline", "runner/reporters", "runner/cli"],
   reference: ["generated"],
   suites: ["generated", "runner/model"],
 };

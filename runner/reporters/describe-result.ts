@@ -1,8 +1,11 @@
-import type { RequirementResult } from "../model/report.js";
+import type { Requirement } from "../model/requirement.js";
 import type { CaseResult } from "../model/result.js";
 import { describeMismatch } from "./describe-mismatch.js";
 import { formatText } from "./format-value.js";
 import { sourceUrl } from "./source-url.js";
+
+/** What is said of a requirement that is contradicted. */
+type Demand = Pick<Requirement, "level" | "tier" | "text" | "source">;
 
 /** Says on one line why a case has its verdict: its first mismatch, what blocks it, or the reason. */
 export function resultMessage({ status, title, mismatches, blockedBy, reason }: CaseResult): string {
@@ -17,7 +20,7 @@ export function resultMessage({ status, title, mismatches, blockedBy, reason }: 
 /** Says at length, a line each, what a case shows: its mismatches, with what they contradict and where that is written. */
 export function resultDetails(
   { mismatches, blockedBy }: CaseResult,
-  requirements: ReadonlyMap<string, RequirementResult>,
+  requirements: ReadonlyMap<string, Demand>,
 ): string[] {
   const blocked = blockedBy
     ? [formatText(blockedBy.requirement), ...demandLines(requirements.get(blockedBy.requirement))]
@@ -35,7 +38,7 @@ export function resultDetails(
   return [...blocked, ...lines];
 }
 
-function demandLines(requirement: RequirementResult | undefined): string[] {
+function demandLines(requirement: Demand | undefined): string[] {
   if (!requirement) return [];
   const { level, tier, text, source } = requirement;
   return [`${formatText(text)} (${level}, ${tier})`, formatText(sourceUrl(source))];
