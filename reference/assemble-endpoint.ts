@@ -25,6 +25,8 @@ export interface EndpointOptions {
    * rates are those of real time: a clock that runs faster doesn't make callers faster.
    */
   readonly throttling?: boolean | readonly string[] | undefined;
+  /** How many times slower than documented those rates are refilled, so that a slow caller outruns them too; 1 by default. */
+  readonly refillSlowness?: number | undefined;
   /** Lambda functions by name; without them every Lambda task fails. */
   readonly lambda?: LambdaFunctions | undefined;
   /**
@@ -66,11 +68,11 @@ export function assembleEndpoint(options: EndpointOptions): AssembledEndpoint {
 
 function beginService(options: EndpointOptions & { readonly clock: Clock }): Begin {
   const { clock, timeScale = 1, lambda = {} } = options;
-  const { throttling = false, accountQuotas = {} } = options;
+  const { throttling = false, refillSlowness = 1, accountQuotas = {} } = options;
   const runId = uniqueRunIds();
   return (account, region) => {
     const isThrottled = typeof throttling === "boolean" ? throttling : throttling.includes(account);
-    const rates = isThrottled ? slowedRates(timeScale) : undefined;
+    const rates = isThrottled ? slowedRates(timeScale * refillSlowness) : undefined;
     const place = { region, account };
     const quotas = { ...options.quotas, ...accountQuotas[account] };
     const world = createWorld({ quotas, rates, ...place, runId: (n) => runId(`${account} ${region} ${n}`) });
