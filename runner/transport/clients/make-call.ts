@@ -4,8 +4,8 @@ import type { Credentials } from "../credentials.js";
 import type { ClientCall, Made, RealClient } from "./real-client.js";
 import type { Answerer, RecordingProxy } from "./recording-proxy.js";
 
-/** What a client may take in all beyond the time limit of the call, in milliseconds. */
-const clientTimeMs = 60_000;
+/** What a client may take in all beyond the time limit of the call, in milliseconds: it may have to wait for its turn. */
+const clientTimeMs = 300_000;
 
 /** One call as it goes from a client to its proxy. */
 export interface Making extends Pick<TransportCall, "operation" | "input" | "timeoutMs"> {
