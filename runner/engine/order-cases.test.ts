@@ -5,7 +5,7 @@ import { longestWaitOf, waitOf } from "./wait-of.js";
 
 const one = (id: string, ...steps: Step[]): Case => ({ id, title: id, requirements: [], steps });
 const call: Step = { call: "DescribeDomain", input: {} };
-const rejection: Step = { call: "RegisterDomain", input: {}, expect: { fault: "ValidationError" } };
+const rejection: Step = { call: "DeprecateDomain", input: {}, expect: { fault: "ValidationError" } };
 const emptyPoll: Step = {
   call: "PollForActivityTask",
   input: {},
@@ -23,7 +23,11 @@ describe("orderCases", () => {
       one("c", emptyPoll),
       one("d", { wait: 90 }, rejection),
     ];
-    expect(idsOf(orderCases(cases, 1, { calm: 1, intrusive: 1 }))).toEqual([[["d", "c", "b"], ["a"]], []]);
+    expect(idsOf(orderCases(cases, 1, { calm: 1, intrusive: 1 }))).toEqual([
+      [["d", "c", "b"], ["a"]],
+      [],
+      [],
+    ]);
   });
 
   it("puts those that try what has to be refused last, in a phase of their own", () => {
@@ -31,6 +35,18 @@ describe("orderCases", () => {
     const [calm, intrusive] = idsOf(orderCases(cases, 3, { calm: 2, intrusive: 2 }));
     expect(calm?.map((batch) => batch.sort())).toEqual([["b", "d"]]);
     expect(intrusive?.map((batch) => batch.sort())).toEqual([["a", "c"]]);
+  });
+
+  it("puts refused domains last of all, in a phase of their own", () => {
+    const domain: Step = { ...rejection, call: "RegisterDomain" };
+    const cases = [
+      one("a", domain),
+      one("b", call),
+      one("c", rejection),
+      one("d", { together: [call, domain] }),
+    ];
+    const [, , domains] = idsOf(orderCases(cases, 3, { calm: 2, intrusive: 2 }));
+    expect(domains?.map((batch) => batch.sort())).toEqual([["a", "d"]]);
   });
 
   it("takes a refused read for harmless", () => {

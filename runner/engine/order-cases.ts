@@ -1,4 +1,4 @@
-import type { Case, Step } from "../model/case.js";
+import type { CallStep, Case, Step } from "../model/case.js";
 import { partsOf } from "../model/parts-of.js";
 import { shuffled } from "./random.js";
 import { waitOf } from "./wait-of.js";
@@ -17,23 +17,29 @@ export type Phase = readonly (readonly Case[])[];
 /**
  * Cases in batches, in an order that the seed decides, but for two rules: those that wait come first, all in one
  * batch, so that their waits pass side by side; and cases that try what a target has to refuse come in a phase of their
- * own after all others, because what it wrongly accepts may show up elsewhere.
+ * own after all others, because what it wrongly accepts may show up elsewhere. A domain shows up everywhere: what has to
+ * be refused of one is tried last of all.
  */
 export function orderCases(cases: readonly Case[], seed: number, sizes: BatchSizes): Phase[] {
   const ordered = shuffled(cases, seed).sort((one, other) => waitOf(other) - waitOf(one));
   const waiting = ordered.filter((one) => waitOf(one) > 0);
   const others = ordered.filter((one) => waitOf(one) === 0);
-  const intrusive = new Set(others.filter((one) => one.steps.some(isIntrusive)));
-  const calm = others.filter((one) => !intrusive.has(one));
+  const reaching = (reach: number) => others.filter(({ steps }) => reachOf(steps) === reach);
   return [
-    [...(waiting.length > 0 ? [waiting] : []), ...batches(calm, sizes.calm)],
-    batches([...intrusive], sizes.intrusive),
+    [...(waiting.length > 0 ? [waiting] : []), ...batches(reaching(0), sizes.calm)],
+    batches(reaching(1), sizes.intrusive),
+    batches(reaching(2), sizes.intrusive),
   ];
 }
 
-function isIntrusive(step: Step): boolean {
-  if (partsOf(step).some(isIntrusive)) return true;
-  return "call" in step && step.expect?.fault !== undefined && !readOnly.test(step.call);
+/** How far it reaches if what has to be refused is accepted: nowhere, to some cases, to all. */
+function reachOf(steps: readonly Step[]): number {
+  return Math.max(0, ...steps.map((step) => ("call" in step ? reachOfCall(step) : reachOf(partsOf(step)))));
+}
+
+function reachOfCall({ call, expect }: CallStep): number {
+  if (expect?.fault === undefined || readOnly.test(call)) return 0;
+  return call === "RegisterDomain" ? 2 : 1;
 }
 
 function batches(cases: readonly Case[], size: number): Case[][] {
