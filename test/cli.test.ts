@@ -218,6 +218,8 @@ describe("replay", () => {
            < (empty body)
 
       passed
+
+      FIXED  deprecate-domain/smallest-input
       "
     `);
   });
@@ -267,6 +269,8 @@ describe("replay", () => {
            expected  {"is":"present"}
            got       nothing
            at        steps/0
+
+      STILL  list-domains/smallest-input
       "
     `);
   });

@@ -4,12 +4,7 @@ import { repeated, tierList } from "./parse-values.js";
 const notes = `
 The reports are the JSON reports of all shards of one run, or FILE.partial of a shard that was killed. A shard that is
 lost or doubled, or that belongs to another run, is an error. The exit code is that of one run of the whole: only here
-does the baseline show stale entries.
-
-Examples:
-  swf-conformance run --endpoint $URL --shard 1/2 --reporter json=1.json
-  swf-conformance run --endpoint $URL --shard 2/2 --reporter json=2.json
-  swf-conformance merge 1.json 2.json --baseline baseline.json --reporter pretty --reporter json=report.json`;
+does the baseline show stale entries.`;
 
 /** Adds the command that puts the reports of shards together. */
 export function addMerge(program: Command): void {

@@ -1,5 +1,12 @@
+/** What interrupts a run. */
+export interface Interruption {
+  readonly signal: AbortSignal;
+  /** Listens no longer. */
+  end(): void;
+}
+
 /** Aborts on the first SIGINT or SIGTERM; a second one ends the process at once. */
-export function untilInterrupted(): { readonly signal: AbortSignal; end(): void } {
+export function untilInterrupted(): Interruption {
   const controller = new AbortController();
   const interrupt = () => {
     if (controller.signal.aborted) process.exit(130);

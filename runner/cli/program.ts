@@ -1,8 +1,11 @@
 import { Command, Option } from "commander";
+import { addCompletion } from "./add-completion.js";
 import { addDiff } from "./add-diff.js";
 import { addMerge } from "./add-merge.js";
 import { withShardFlags } from "./add-shard-flags.js";
+import { withLastFailedFlag, withWatchFlags } from "./add-watch.js";
 import { clients } from "./clients.js";
+import { withExamples } from "./help-examples.js";
 import { suiteVersion } from "./package-version.js";
 import { oneOf, patternList, positiveNumber, repeated, tierList, wholeNumber } from "./parse-values.js";
 
@@ -11,6 +14,12 @@ const reporters =
 
 /** The command line. Each command is loaded only when it is asked for. */
 export function createProgram(): Command {
+  const program = createCommands();
+  addCompletion(program, createCommands);
+  return withExamples(program);
+}
+
+function createCommands(): Command {
   const program = new Command("swf-conformance")
     .description(
       "Holds an implementation of the Amazon Simple Workflow Service API against AWS's documentation.",
@@ -23,6 +32,7 @@ export function createProgram(): Command {
   addRun(program);
   addInquiries(program);
   addReplay(program);
+  addWatch(program);
   addBaseline(program);
   addReport(program);
   addDiff(program);
@@ -51,7 +61,7 @@ function addRun(program: Command): void {
   const run = program
     .command("run")
     .description("run the suites against an endpoint and report where it diverges");
-  withShardFlags(withRunFlags(run))
+  withLastFailedFlag(withShardFlags(withRunFlags(run)))
     .option(
       "--reporter <name[=file]>",
       `${reporters} or ndjson; may be given several times`,
@@ -173,9 +183,24 @@ function addInquiries(program: Command): void {
 function addReplay(program: Command): void {
   withRunFlags(program.command("replay"))
     .argument("<id>", "of a case; or a JSON report, whose failed and blocked cases are run again")
-    .description("run cases again and show every exchange")
+    .description(
+      "run cases again, here or elsewhere, show every exchange, and say of each: FIXED, STILL or ERROR",
+    )
     .action(async (id: string, flags) => {
       process.exitCode = await (await import("./replay-command.js")).replayCommand(id, renamed(flags));
+    });
+}
+
+function addWatch(program: Command): void {
+  withWatchFlags(withRunFlags(program.command("watch")))
+    .option(
+      "--reporter <name[=file]>",
+      "as of `run`; may be given several times",
+      repeated((text) => [text]),
+    )
+    .option("--baseline <file>", "known divergences, which do not fail the run")
+    .action(async (flags) => {
+      process.exitCode = await (await import("./watch-command.js")).watchCommand(renamed(flags));
     });
 }
 

@@ -7,8 +7,9 @@ import { chooseCases } from "./choose-cases.js";
 import { connect } from "./connect.js";
 import { type Contract, loadContract } from "./contract.js";
 import { createHeader } from "./create-header.js";
-import { untilInterrupted } from "./interruption.js";
+import { type Interruption, untilInterrupted } from "./interruption.js";
 import { excusedCases, judgeReport } from "./judge-report.js";
+import { withLastFailed } from "./last-failed.js";
 import { openReporters } from "./open-reporters.js";
 import { performRun } from "./perform-run.js";
 import { withoutShard } from "./resolve-shard.js";
@@ -20,18 +21,25 @@ export interface RunExtras {
   readonly keepExchanges?: boolean;
   /** Takes all cases that are asked for, even where the environment speaks of shards. */
   readonly unsharded?: boolean;
+  /** What interrupts the run; by default a signal to the process. */
+  readonly interruption?: Interruption;
+  /** Decides on the exit code in the gate's place, once all reporters have the report. */
+  readonly judge?: (report: Report) => number;
 }
 
 /** Runs the selected cases on the target, reports, and holds the result against the baseline. @returns the exit code */
 export async function runCommand(flags: RunFlags, extras: RunExtras = {}): Promise<number> {
-  const settings = await settle(flags, extras.unsharded ? withoutShard(process.env) : process.env);
+  const settings = await settle(
+    await withLastFailed(flags),
+    extras.unsharded ? withoutShard(process.env) : process.env,
+  );
   const baseline = settings.baseline.value === undefined ? undefined : loadBaseline(settings.baseline.value);
   const contract = await loadContract([settings.client.value]);
   if (baseline) requireKnownCases(baseline, contract.cases);
   const known = (report: Report) => excusedCases(report, baseline);
   const report = await runAndReport(settings, contract, { ...extras, known });
   const measure = { baseline, strict: settings.strict.value, tiers: settings.tiers.value };
-  const exitCode = judgeReport(report, measure);
+  const exitCode = extras.judge?.(report) ?? judgeReport(report, measure);
   return report.outcome === "interrupted" ? 130 : exitCode;
 }
 
@@ -47,7 +55,7 @@ async function runAndReport(
 ): Promise<Report> {
   const chosen = await chooseCases(contract, settings);
   const connection = await connect(settings);
-  const interruption = untilInterrupted();
+  const interruption = extras.interruption ?? untilInterrupted();
   try {
     const reporters = openReporters(settings.reporters.value, { known });
     await awaitEndpoint(connection.transport, settings.wait.value, interruption.signal);
@@ -62,7 +70,7 @@ async function runAndReport(
     reporters.onReport(report);
     return report;
   } finally {
-    interruption.end();
+    if (!extras.interruption) interruption.end();
     await connection.close();
   }
 }

@@ -25,6 +25,8 @@ export interface RunFlags extends Config {
   readonly shard?: string;
   /** The report by whose durations shards are balanced. */
   readonly durations?: string;
+  /** The report whose failed cases are to run; `true` for the one that is about to be replaced. */
+  readonly lastFailed?: string | true;
 }
 
 /** Every setting of a run, each with where it came from. Times are in seconds, of real time. */
