@@ -5,6 +5,9 @@ export default defineConfig({
     include: ["{runner,reference,generated,scripts,test}/**/*.test.ts"],
     typecheck: { enabled: false },
     restoreMocks: true,
+    // No test is about speed: a busy machine must not fail one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     unstubEnvs: true,
   },
 });
