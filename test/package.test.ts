@@ -72,7 +72,9 @@ describe("the packed package", () => {
     expect([...tops].sort()).toEqual(
       ["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json", "specs", "suites", "targets"].sort(),
     );
-    expect(files.filter((file) => /\.test\.|\/test-|\/mutants\/|kill-matrix|tsbuildinfo/.test(file))).toEqual([]);
+    expect(files.filter((file) => /\.test\.|\/test-|\/mutants\/|kill-matrix|tsbuildinfo/.test(file))).toEqual(
+      [],
+    );
     expect(
       files.filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts") && !/^suites/.test(file)),
     ).toEqual([]);
