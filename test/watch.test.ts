@@ -77,6 +77,17 @@ describe("watch", () => {
   });
 });
 
+describe("watch of what is not there", () => {
+  it("is refused", async () => {
+    const { code, stderr } = await runCli("watch", "--watch", "/nowhere/at/all");
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        "swf-conformance: --watch /nowhere/at/all: there is nothing to watch; expected a file or a folder\n",
+    });
+  });
+});
+
 describe("--last-failed", () => {
   it("runs only what did not pass in a report, which may be the one that it replaces", async () => {
     const endpoint = await startEndpoint(() => ({ status: 200, body: "{}" }));

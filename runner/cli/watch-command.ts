@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { connect as connectSocket } from "node:net";
 import { join } from "node:path";
 import { watch } from "chokidar";
+import { HarnessError } from "../errors.js";
 import { packageRoot } from "../load/package-root.js";
 import { untilInterrupted } from "./interruption.js";
 import { processClock } from "./process-clock.js";
@@ -27,6 +29,7 @@ const quietMs = 200;
  */
 export async function watchCommand({ watch: named = [], ...flags }: WatchFlags): Promise<number> {
   const settings = await settle(flags, withoutShard(process.env));
+  for (const path of named) requireThere(path);
   const interruption = untilInterrupted();
   const root = packageRoot();
   const changes = watchFiles([join(root, "suites"), join(root, "specs"), ...named]);
@@ -41,6 +44,15 @@ export async function watchCommand({ watch: named = [], ...flags }: WatchFlags):
     interruption.end();
     await changes.close();
   }
+}
+
+function requireThere(path: string): void {
+  if (existsSync(path)) return;
+  throw new HarnessError("usage", {
+    where: `--watch ${path}`,
+    what: "there is nothing to watch",
+    expected: "a file or a folder",
+  });
 }
 
 interface FileChanges {
