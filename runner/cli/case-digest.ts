@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Case, Given } from "../model/case.js";
 import type { Contract } from "./contract.js";
+import { lastingText } from "./lasting-text.js";
 
 const length = 16;
 
 /** Makes what tells whether a case is still the same one: the beginning of a SHA-256 over all that it consists of. */
 export function caseDigest(subject: Case, { requirements, suites }: Contract): string {
-  const hash = createHash("sha256").update(JSON.stringify(subject));
+  const hash = createHash("sha256").update(lastingText(subject));
   for (const name of fixturesOf(subject.given ?? [], suites))
     hash.update(JSON.stringify(suites.fixtures.get(name)));
   for (const id of subject.requirements) hash.update(JSON.stringify(requirements.get(id) ?? id));

@@ -5,6 +5,7 @@ import type { RunHeader, Selection } from "../model/report.js";
 import { formatShard } from "../model/shard.js";
 import type { ChosenCases } from "./choose-cases.js";
 import type { Contract } from "./contract.js";
+import { lastingText } from "./lasting-text.js";
 import { suiteVersion } from "./package-version.js";
 import type { RunSettings } from "./run-settings.js";
 
@@ -50,6 +51,6 @@ function selectionOf(
 function digest({ requirements }: Contract, cases: readonly Case[]): string {
   const hash = createHash("sha256");
   for (const requirement of requirements.values()) hash.update(JSON.stringify(requirement));
-  for (const one of cases) hash.update(JSON.stringify(one));
+  for (const one of cases) hash.update(lastingText(one));
   return hash.digest("hex");
 }
