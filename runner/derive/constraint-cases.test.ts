@@ -172,7 +172,7 @@ describe("the cases of the constraints of SWF", () => {
           "maximum": 7,
           "minLength": 105,
           "minimum": 7,
-          "pattern": 166,
+          "pattern": 150,
           "type": 14,
         },
         "constraints": {
