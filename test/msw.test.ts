@@ -55,8 +55,8 @@ it("gives a task to a poll that waits for it, and lets time pass as fast as it i
       workflowId: "one",
       workflowType: type,
       taskList: { name: "list" },
-      executionStartToCloseTimeout: "60",
-      taskStartToCloseTimeout: "30",
+      executionStartToCloseTimeout: "86400",
+      taskStartToCloseTimeout: "86400",
       childPolicy: "TERMINATE",
     }),
   );
