@@ -18,11 +18,14 @@ import type { Frame } from "./frame.js";
 import type { RunContext } from "./run-context.js";
 import type { Ending } from "./trace.js";
 
+/** How long a poll may last, in real milliseconds, before its case gives its slot away. */
+const slowPollMs = 200;
+
 /**
- * How long a poll may last, in real milliseconds, before its case gives its slot away. Where cases run one at a time,
- * the next call must not meet a poll that is still being looked at.
+ * The same in documented seconds where cases run one at a time: the next call must not meet a poll that is still being
+ * looked at.
  */
-const slowPollMs = { oneAtATime: 2_000, sideBySide: 200 };
+const slowPollSeconds = 2;
 
 /** A response, with what in its body departs from the spec; or the reason why there is none. */
 export type Sent =
@@ -112,7 +115,9 @@ function timeoutOf(operation: string, { options, specs, targetClock }: RunContex
 async function exchangeOf(call: TransportCall, { context }: Frame): Promise<Exchange> {
   const sending = context.transport.send(call);
   if (!isPoll(call.operation)) return sending;
-  const slowMs = context.options.concurrency === 1 ? slowPollMs.oneAtATime : slowPollMs.sideBySide;
+  const { options, targetClock } = context;
+  const slowMs =
+    options.concurrency === 1 ? Math.max(slowPollMs, targetClock.realMs(slowPollSeconds)) : slowPollMs;
   const slow = context.clock.sleep(slowMs, call.signal).then(() => undefined);
   return (await Promise.race([sending, slow])) ?? context.slots.release(() => sending);
 }
