@@ -52,7 +52,7 @@ export async function watchHealth(context: RunContext): Promise<Health> {
     context.resources.forget();
     context.histories.forget();
     context.requestIds.forget();
-    context.acceptedTwins.clear();
+    context.twins.clear();
     return serves();
   };
   const known = context.suites.fixtures.has("started-decision-task");

@@ -73,24 +73,30 @@ function filledExpectation(expectation: Expectation, { scope, context }: Frame):
   };
 }
 
-/** The same call made acceptable: a rejection says something only if this one is accepted. */
+/**
+ * The same call made acceptable: a rejection says something only if this one is accepted. A case that builds nothing has
+ * the same state as any other such case: the same twin need not be made again, nor at the same time.
+ */
 async function runTwin(step: CallStep, frame: Frame): Promise<Ending | undefined> {
-  const { context, subject } = frame;
-  const { twin, call } = step;
-  // A case that builds nothing has the same state as any other such case: the same twin need not be made again.
-  const key =
-    subject?.given?.length || subject?.steps.length !== 1
-      ? undefined
-      : JSON.stringify([call, twin, frame.credentials]);
-  if (key !== undefined && context.acceptedTwins.has(key)) return undefined;
-  const { expect: _, http: __, ...wellFormed } = step;
+  const { twins, slots } = frame.context;
+  const { given = [], steps = [] } = frame.subject ?? {};
+  if (given.length > 0 || steps.length !== 1) return sendTwin(step, frame);
+  const key = JSON.stringify([step.call, step.twin, frame.credentials]);
+  const known = twins.get(key);
+  if (known && (await slots.release(() => known))) return undefined;
+  const sending = sendTwin(step, frame);
+  const isAcceptable = async () => (await sending.catch(() => ({}))) === undefined;
+  twins.set(key, isAcceptable());
+  return sending;
+}
+
+async function sendTwin(step: CallStep, frame: Frame): Promise<Ending | undefined> {
+  const { expect: _, http: __, twin, ...wellFormed } = step;
   const at = `${frame.at}/twin`;
   const sent = await sendCall({ ...wellFormed, ...twin }, { ...frame, at }, true);
   if ("ending" in sent) return sent.ending;
-  if (!isAccepted(sent.response))
-    return blocked(step, { ...frame, at }, `${call} refuses the accepted counterpart of this call too`);
-  if (key !== undefined) context.acceptedTwins.add(key);
-  return undefined;
+  if (isAccepted(sent.response)) return undefined;
+  return blocked(step, { ...frame, at }, `${step.call} refuses the accepted counterpart of this call too`);
 }
 
 function departure(

@@ -58,8 +58,8 @@ export interface RunContext extends EngineParts {
   readonly shared: SharedFixtures;
   readonly resources: Resources;
   readonly emptyAnswers: EmptyAnswers;
-  /** Twins of cases without a setup that were accepted in this run. */
-  readonly acceptedTwins: Set<string>;
+  /** Whether the twins of cases without a setup were accepted in this run, or are going to be. */
+  readonly twins: Map<string, Promise<boolean>>;
   /** What was received of each history. */
   readonly histories: HistoryRecord;
   /** The request ids of all answers. */

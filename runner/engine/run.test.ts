@@ -34,6 +34,23 @@ describe("a rejection", () => {
     });
   });
 
+  it("has its twin made once for all like cases without a setup, though they run at once", async () => {
+    const like = [1, 2, 3].map((number) => {
+      const step = {
+        call: "DescribeDomain",
+        input: { name: "nowhere", number },
+        twin: { input: { name: "known" } },
+      };
+      const steps = [{ ...step, expect: { fault: "UnknownResourceFault" } }];
+      return { ...describeCase, id: `c/${number}`, given: [], steps };
+    });
+    const { results, calls } = await run(like, ({ input }) =>
+      input.name === "known" ? ok({ name: "known" }) : fault("UnknownResourceFault"),
+    );
+    expect(results.map(({ status }) => status)).toEqual(["passed", "passed", "passed"]);
+    expect(calls.filter(({ input }) => input.name === "known")).toHaveLength(1);
+  });
+
   it("is blocked by the operation where the twin is refused too", async () => {
     const { only } = await run([describeCase], ({ operation }) =>
       operation === "DescribeDomain" ? fault("UnknownResourceFault") : ok(),

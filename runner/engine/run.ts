@@ -95,7 +95,7 @@ function startContext(
     shared: sharedFixtures(),
     resources: resources(),
     emptyAnswers: emptyAnswers(() => listDomains(context)),
-    acceptedTwins: new Set(),
+    twins: new Map(),
     histories: historyRecord(),
     requestIds: requestIds(),
     owned: options.verified ?? new Set(cases.flatMap(({ requirements }) => requirements)),
