@@ -4,6 +4,9 @@ import { buildConnector, Client } from "undici";
 /** How long an idle connection is kept; shorter than the 2 s after which the most hasty servers close theirs. */
 const keepAliveMs = 1_500;
 
+/** How long a connection may take to be made. The limit of a call comes first, unless the call is a poll. */
+const connectTimeoutMs = 60_000;
+
 /**
  * How soon after sending the end of a reused connection counts as "it was closing already". The server's close then
  * crossed our request on the way; one that comes later may be the answer to it.
@@ -97,7 +100,7 @@ function waitForLine(waiting: Set<(line: Line) => void>, signal: AbortSignal): P
 }
 
 function lineOpener({ origin, insecure, maxResponseBytes }: LinesOptions): () => Line {
-  const connect = buildConnector({ rejectUnauthorized: !insecure });
+  const connect = buildConnector({ rejectUnauthorized: !insecure, timeout: connectTimeoutMs });
   const limits = { headersTimeout: 0, bodyTimeout: 0, maxResponseSize: maxResponseBytes };
   return () => {
     let socket: Socket | undefined;
