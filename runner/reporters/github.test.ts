@@ -63,8 +63,8 @@ it("writes the summary of a step into a file", () => {
 it("writes one command a line, whatever the target says", () => {
   const plain = toGithub(hostileReport("x")).split("\n").length;
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...hostileTexts)), (any) => {
-      const lines = toGithub(hostileReport(any)).split("\n");
+    fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...hostileTexts)), (wild) => {
+      const lines = toGithub(hostileReport(wild)).split("\n");
       expect(lines).toHaveLength(plain);
       expect(
         lines.slice(0, -1).filter((line) => !/^::(error|warning) title=[^,:]*::[^\r]*$/.test(line)),

@@ -116,23 +116,23 @@ describe("junitReporter", () => {
       fc.constantFrom("]]>]]>", "<a b='&'>\"", "\u0000\ufffe"),
     );
     fc.assert(
-      fc.property(text, fc.constantFrom("failed", "blocked", "errored", "skipped"), (any, status) => {
+      fc.property(text, fc.constantFrom("failed", "blocked", "errored", "skipped"), (wild, status) => {
         const mismatch = sampleMismatch({
-          requirement: any,
-          pointer: any,
-          expected: any,
-          actual: { [any]: any },
+          requirement: wild,
+          pointer: wild,
+          expected: wild,
+          actual: { [wild]: wild },
         });
         const result = sampleResult({
-          id: `a/${any}`,
-          title: any,
+          id: `a/${wild}`,
+          title: wild,
           status,
-          reason: any,
-          blockedBy: { requirement: any, at: any, reason: any },
+          reason: wild,
+          blockedBy: { requirement: wild, at: wild, reason: wild },
           mismatches: [mismatch],
         });
-        const header = { ...sampleHeader, target: { name: any, endpoint: any } };
-        checkXml(toXml(sampleReport([result], [sampleRequirement({ id: any, text: any })], { header })));
+        const header = { ...sampleHeader, target: { name: wild, endpoint: wild } };
+        checkXml(toXml(sampleReport([result], [sampleRequirement({ id: wild, text: wild })], { header })));
       }),
     );
     expect(

@@ -86,8 +86,8 @@ it("keeps its lines, and what the target says within code, whatever that is", ()
   const shape = (text: string) => text.split("\n").length;
   const plain = shape(toMarkdown(hostileReport("x")));
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...hostileTexts)), (any) => {
-      const text = toMarkdown(hostileReport(any));
+    fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...hostileTexts)), (wild) => {
+      const text = toMarkdown(hostileReport(wild));
       expect(shape(text)).toBe(plain);
       const prose = text
         .replace(/^(`{3,})sh\n[\s\S]*?\n\1$/gm, "")

@@ -8,38 +8,39 @@ import {
   sampleResult,
 } from "./sample-report.js";
 
-/** A run on a target that says `any` in every place in which a report repeats what a target says. */
-export function hostileReport(any: string): Report {
+/** A run on a target that says `wild` in every place in which a report repeats what a target says. */
+export function hostileReport(wild: string): Report {
   const mismatch = sampleMismatch({
     requirement: "A.b",
-    pointer: any,
-    expected: any,
-    actual: { [any]: any },
+    pointer: wild,
+    expected: wild,
+    actual: { [wild]: wild },
   });
-  const exchange = sampleExchange("StartWorkflowExecution", { [any]: any }, { [any]: any });
+  const exchange = sampleExchange("StartWorkflowExecution", { [wild]: wild }, { [wild]: wild });
   const exchanges = [
-    { ...exchange, request: { ...exchange.request, path: `/${any}`, headers: { "x-any": any } } },
-    { ...exchange, failure: { code: "other" as const, message: any } },
+    { ...exchange, request: { ...exchange.request, path: `/${wild}`, headers: { "x-wild": wild } } },
+    { ...exchange, failure: { code: "other" as const, message: wild } },
   ];
-  const about = { title: any, reason: any, aftermath: any, exchanges };
+  const about = { title: wild, reason: wild, aftermath: wild, exchanges };
   return sampleReport(
     [
       sampleResult({
         ...about,
         id: "a/blocked",
         status: "blocked",
-        blockedBy: { requirement: "A.c", at: any, reason: any },
+        blockedBy: { requirement: "A.c", at: wild, reason: wild },
       }),
-      sampleResult({ ...about, id: `a/errored ${any}`, status: "errored" }),
+      sampleResult({ ...about, id: `a/errored ${wild}`, status: "errored" }),
       sampleResult({
         ...about,
         id: "a/failed",
         status: "failed",
-        mismatches: [mismatch, { ...mismatch, kind: "wrong-value", expected: { [any]: 1 } }],
+        // What is expected is ours: a member that bears a matcher's name would be laid out as that matcher.
+        mismatches: [mismatch, { ...mismatch, kind: "wrong-value", expected: { [`x${wild}`]: 1 } }],
       }),
       sampleResult({ ...about, id: "a/skipped", status: "skipped" }),
     ],
-    [sampleRequirement({ id: "A.b", standing: "diverges", cases: ["a/failed"], text: any })],
-    { header: { ...sampleHeader, target: { name: `x${any}`, endpoint: "in process", version: any } } },
+    [sampleRequirement({ id: "A.b", standing: "diverges", cases: ["a/failed"], text: wild })],
+    { header: { ...sampleHeader, target: { name: `x${wild}`, endpoint: "in process", version: wild } } },
   );
 }

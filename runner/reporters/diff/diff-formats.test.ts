@@ -229,8 +229,8 @@ describe("the comparison as HTML", () => {
 
 describe("whatever reports hold", () => {
   const texts = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...hostileTexts));
-  const compared = (format: string, any: string) => {
-    const hostile = hostileReport(any);
+  const compared = (format: string, wild: string) => {
+    const hostile = hostileReport(wild);
     const calm = hostileReport("x");
     const other = {
       ...calm,
@@ -241,8 +241,8 @@ describe("whatever reports hold", () => {
 
   it("a terminal obeys none of it", () => {
     fc.assert(
-      fc.property(texts, (any) => {
-        expect(compared("pretty", any)).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/u);
+      fc.property(texts, (wild) => {
+        expect(compared("pretty", wild)).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/u);
       }),
       { numRuns: 60 },
     );
@@ -252,9 +252,9 @@ describe("whatever reports hold", () => {
     const shape = (text: string) => text.split("\n").length;
     const plain = shape(compared("markdown", "y"));
     fc.assert(
-      fc.property(texts, (any) => {
-        fc.pre(any !== "x");
-        const text = compared("markdown", any);
+      fc.property(texts, (wild) => {
+        fc.pre(wild !== "x");
+        const text = compared("markdown", wild);
         expect(shape(text)).toBe(plain);
         const prose = text
           .replace(/^(`{3,})sh\n[\s\S]*?\n\1$/gm, "")
@@ -273,9 +273,9 @@ describe("whatever reports hold", () => {
         .filter((one) => one !== "<wbr");
     const plain = elements(compared("html", "y"));
     fc.assert(
-      fc.property(texts, (any) => {
-        fc.pre(any !== "x");
-        expect(elements(compared("html", any))).toEqual(plain);
+      fc.property(texts, (wild) => {
+        fc.pre(wild !== "x");
+        expect(elements(compared("html", wild))).toEqual(plain);
       }),
       { numRuns: 60 },
     );

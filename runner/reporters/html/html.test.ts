@@ -233,11 +233,9 @@ describe("htmlReporter", () => {
 
   it("lets no text become an element, whatever it is", () => {
     const plain = tagsOf(hostileReport("x"));
-    // A mere word is no danger, but may be one of the matchers', which are laid out in their own way.
-    const texts = fc.string({ unit: "binary" }).filter((text) => !/^\w+$/.test(text));
     fc.assert(
-      fc.property(fc.oneof(texts, fc.constantFrom(...hostileTexts)), (any) => {
-        expect(tagsOf(hostileReport(any))).toEqual(plain);
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...hostileTexts)), (wild) => {
+        expect(tagsOf(hostileReport(wild))).toEqual(plain);
       }),
       { numRuns: 60 },
     );

@@ -248,17 +248,17 @@ describe("prettyReporter", () => {
 
   it("lets nothing of the target reach the terminal", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", minLength: 1 }), (any) => {
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), (wild) => {
         const mismatch = sampleMismatch({
-          requirement: any,
-          pointer: `/${any}`,
-          expected: any,
-          actual: { [any]: any },
+          requirement: wild,
+          pointer: `/${wild}`,
+          expected: wild,
+          actual: { [wild]: wild },
         });
-        const exchange = sampleExchange(any, { [any]: any }, { [any]: any, __type: any });
+        const exchange = sampleExchange(wild, { [wild]: wild }, { [wild]: wild, __type: wild });
         const broken = {
-          ...sampleExchange("ListDomains", any),
-          failure: { code: "other", message: any } as const,
+          ...sampleExchange("ListDomains", wild),
+          failure: { code: "other", message: wild } as const,
         };
         const { response: _, ...failed } = broken;
         const report = sampleReport(
@@ -272,18 +272,20 @@ describe("prettyReporter", () => {
             sampleResult({
               id: "b",
               status: "errored",
-              reason: any,
+              reason: wild,
               mismatches: [mismatch],
               exchanges: [failed],
             }),
             sampleResult({
-              id: any,
+              id: wild,
               status: "blocked",
-              blockedBy: { requirement: any, at: any, reason: any },
+              blockedBy: { requirement: wild, at: wild, reason: wild },
             }),
           ],
-          [sampleRequirement({ id: any, text: any, source: any })],
-          { header: { ...sampleHeader, target: { name: any, endpoint: `http://h/${any}`, version: any } } },
+          [sampleRequirement({ id: wild, text: wild, source: wild })],
+          {
+            header: { ...sampleHeader, target: { name: wild, endpoint: `http://h/${wild}`, version: wild } },
+          },
         );
         expect(toText(report)).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/u);
       }),

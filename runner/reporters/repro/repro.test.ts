@@ -120,8 +120,8 @@ it("holds nothing that a shell would obey, whatever the target says", { timeout:
         fc.string({ unit: "binary" }),
         fc.constantFrom(...hostileTexts, "'; touch x; '", "$(touch x)`touch x`"),
       ),
-      (any) => {
-        for (const script of scriptsOf(hostileReport(any)).values()) {
+      (wild) => {
+        for (const script of scriptsOf(hostileReport(wild)).values()) {
           expect(script).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/u);
           execFileSync("sh", ["-n"], { input: script });
           const stubs = "curl() { :; }; jq() { :; }; touch() { echo TOUCHED; }\n";
