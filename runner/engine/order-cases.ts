@@ -30,11 +30,11 @@ export function orderCases(cases: readonly Case[], seed: number, sizes: BatchSiz
   const waiting = ordered.filter((one) => waitOf(one) > 0);
   const others = ordered.filter((one) => waitOf(one) === 0);
   const reaching = (reach: number) => others.filter(({ steps }) => reachOf(steps) === reach);
-  const intrusive = [-1, ...makers.keys()].map((maker) => batches(reaching(maker + 2), sizes.intrusive));
-  return [
-    [...(waiting.length > 0 ? [waiting] : []), ...batches(reaching(0), sizes.calm)],
-    ...intrusive,
-  ].filter((phase) => phase.length > 0);
+  const first = [...(waiting.length > 0 ? [waiting] : []), ...batches(reaching(0), sizes.calm)];
+  const intrusive = [1, ...makers.map(reachOfMaker)].map((reach) =>
+    batches(reaching(reach), sizes.intrusive),
+  );
+  return [first, ...intrusive].filter((phase) => phase.length > 0);
 }
 
 /** How far it reaches if what has to be refused is accepted: 0 nowhere, 1 to the thing it is about, more by what it makes. */
@@ -44,7 +44,11 @@ function reachOf(steps: readonly Step[]): number {
 
 function reachOfCall({ call, expect }: CallStep): number {
   if (expect?.fault === undefined || readOnly.test(call)) return 0;
-  return makers.indexOf(call) + 2;
+  return makers.includes(call) ? reachOfMaker(call) : 1;
+}
+
+function reachOfMaker(call: string): number {
+  return 2 + makers.indexOf(call);
 }
 
 function batches(cases: readonly Case[], size: number): Case[][] {

@@ -10,7 +10,7 @@ import type { Json } from "../model/json.js";
 import type { Mismatch } from "../model/mismatch.js";
 import { fillTemplate } from "./fill-template.js";
 import type { Frame } from "./frame.js";
-import { type Sent, sendCall } from "./send-call.js";
+import { type CallParts, type Sent, sendCall } from "./send-call.js";
 import type { Ending } from "./trace.js";
 
 /** Real milliseconds between the tries of a call whose expectation is to come true eventually: ever longer. */
@@ -74,14 +74,14 @@ function filledExpectation(expectation: Expectation, { scope, context }: Frame):
 }
 
 /**
- * The same call made acceptable: a rejection says something only if this one is accepted. A case that builds nothing has
- * the same state as any other such case: the same twin need not be made again, nor at the same time.
+ * The same call made acceptable: a rejection says something only if this one is accepted. Cases that build nothing share
+ * their state, so one acceptance speaks for all of them that make this same call.
  */
 async function runTwin(step: CallStep, frame: Frame): Promise<Ending | undefined> {
-  const { twins, slots } = frame.context;
   const { given = [], steps = [] } = frame.subject ?? {};
   if (given.length > 0 || steps.length !== 1) return sendTwin(step, frame);
-  const key = JSON.stringify([step.call, step.twin, frame.credentials]);
+  const { twins, slots } = frame.context;
+  const key = JSON.stringify([twinOf(step), frame.credentials]);
   const known = twins.get(key);
   if (known && (await slots.release(() => known))) return undefined;
   const sending = sendTwin(step, frame);
@@ -91,12 +91,15 @@ async function runTwin(step: CallStep, frame: Frame): Promise<Ending | undefined
 }
 
 async function sendTwin(step: CallStep, frame: Frame): Promise<Ending | undefined> {
-  const { expect: _, http: __, twin, ...wellFormed } = step;
-  const at = `${frame.at}/twin`;
-  const sent = await sendCall({ ...wellFormed, ...twin }, { ...frame, at }, true);
+  const here = { ...frame, at: `${frame.at}/twin` };
+  const sent = await sendCall(twinOf(step), here, true);
   if ("ending" in sent) return sent.ending;
   if (isAccepted(sent.response)) return undefined;
-  return blocked(step, { ...frame, at }, `${step.call} refuses the accepted counterpart of this call too`);
+  return blocked(step, here, `${step.call} refuses the accepted counterpart of this call too`);
+}
+
+function twinOf({ call, input, credentials, twin }: CallStep): CallParts {
+  return { call, input, ...(credentials !== undefined && { credentials }), ...twin };
 }
 
 function departure(

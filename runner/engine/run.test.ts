@@ -51,6 +51,23 @@ describe("a rejection", () => {
     expect(calls.filter(({ input }) => input.name === "known")).toHaveLength(1);
   });
 
+  it("has a twin of its own where only its input differs", async () => {
+    const unlike = ["one", "two"].map((name) => {
+      const step = { call: "DescribeDomain", input: { name }, http: { method: "GET" }, twin: {} };
+      const steps = [{ ...step, expect: { fault: "UnknownResourceFault" } }];
+      return { ...describeCase, id: `c/${name}`, given: [], steps };
+    });
+    const { calls } = await run(unlike, ({ http, input }) =>
+      http ? fault("UnknownResourceFault") : ok({ name: String(input.name) }),
+    );
+    expect(
+      calls
+        .filter(({ http }) => !http)
+        .map(({ input }) => input.name)
+        .sort(),
+    ).toEqual(["one", "two"]);
+  });
+
   it("is blocked by the operation where the twin is refused too", async () => {
     const { only } = await run([describeCase], ({ operation }) =>
       operation === "DescribeDomain" ? fault("UnknownResourceFault") : ok(),

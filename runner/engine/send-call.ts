@@ -1,20 +1,15 @@
-import { outputPathRequirement, outputRequirement } from "../derive/requirement-id.js";
 import { HarnessError } from "../errors.js";
-import { checkClient } from "../expect/check-client.js";
 import { isObject, withoutNulls } from "../expect/difference.js";
-import { checkHistory } from "../expect/history/check-history.js";
 import { isAccepted } from "../expect/outcome-mismatches.js";
-import { outputMismatches, pathsIn, voidMismatches } from "../expect/output-mismatches.js";
-import { checkProtocol } from "../expect/protocol-mismatches.js";
 import type { CallStep } from "../model/case.js";
 import type { Exchange, WireResponse } from "../model/exchange.js";
 import type { Json, JsonObject } from "../model/json.js";
 import type { Mismatch } from "../model/mismatch.js";
 import type { TransportCall } from "../model/transport.js";
-import { clientView } from "./client-view.js";
-import { documentedMembers } from "./documented-members.js";
+import { checkResponse } from "./check-response.js";
 import { fillTemplate } from "./fill-template.js";
 import type { Frame } from "./frame.js";
+import { isPoll } from "./is-poll.js";
 import type { RunContext } from "./run-context.js";
 import type { Ending } from "./trace.js";
 
@@ -49,7 +44,7 @@ export async function sendCall(parts: CallParts, frame: Frame, meantToBeAccepted
   if (!response) return { ending: { status: "errored", reason: failure?.message ?? "no response" } };
   frame.context.targetClock.learn(response);
   if (isAccepted(response)) frame.context.resources.note(call, response.json);
-  return { response, spoiled: checkResponse(call, exchange, response, frame) };
+  return { response, spoiled: checkResponse({ call, exchange, response }, frame) };
 }
 
 /** What a client does not send can't be tried through it. A case about the client itself is failed by that. */
@@ -103,10 +98,6 @@ function asText(body: Json): string {
   return typeof body === "string" ? body : JSON.stringify(body);
 }
 
-function isPoll(operation: string): boolean {
-  return operation.startsWith("PollFor");
-}
-
 function timeoutOf(operation: string, { options, specs, targetClock }: RunContext): number {
   const hold = isPoll(operation) ? targetClock.realMs(specs.service.longPoll.clientTimeoutSeconds) : 0;
   return options.requestTimeoutMs + hold;
@@ -133,74 +124,4 @@ function checkOwnInput({ operation, input }: TransportCall, frame: Frame): void 
     got: JSON.stringify(input).slice(0, 300),
     hint: "Mend the case or the spec; the target was not blamed.",
   });
-}
-
-function checkResponse(
-  call: TransportCall,
-  exchange: Exchange,
-  response: WireResponse,
-  frame: Frame,
-): Mismatch[] {
-  const { trace, context, at } = frame;
-  const general = [...checkProtocol(response, context.book), ...context.requestIds.note(response)];
-  const history = isAccepted(response)
-    ? [
-        ...checkHistory(call.operation, response, call.input.reverseOrder === true),
-        ...context.histories.note(call, response),
-      ]
-    : [];
-  for (const { requirement, mismatch } of [...general, ...history]) {
-    if (mismatch) trace.noted.push({ mismatch: { ...mismatch, at }, exchange });
-    else trace.held.add(requirement);
-  }
-  const spoiled = checkBody(call, exchange, response, frame);
-  for (const { requirement, mismatch } of checkClient(
-    exchange,
-    clientView(call.operation, spoiled.length > 0, context),
-  )) {
-    if (mismatch) trace.noted.push({ mismatch: { ...mismatch, at }, exchange });
-    else trace.held.add(requirement);
-  }
-  return spoiled;
-}
-
-function checkBody(
-  call: TransportCall,
-  exchange: Exchange,
-  response: WireResponse,
-  frame: Frame,
-): Mismatch[] {
-  const { trace, context, at } = frame;
-  if (!isAccepted(response)) return [];
-  const spoiled = bodyMismatches(call.operation, response, context).map((found) => ({ ...found, at }));
-  trace.noted.push(...spoiled.map((mismatch) => ({ mismatch, exchange })));
-  if (spoiled.length === 0) noteHeld(call.operation, response, frame);
-  return spoiled;
-}
-
-function bodyMismatches(
-  operation: string,
-  response: WireResponse,
-  { validators, specs }: RunContext,
-): Omit<Mismatch, "at">[] {
-  const requirementAt = (pointer: string) => outputRequirement(operation, pointer);
-  const validate = validators.outputs.get(operation);
-  if (!validate) return voidMismatches(response, requirementAt);
-  const members = documentedMembers(operation, specs);
-  const found = outputMismatches(response, { validate, members }, requirementAt);
-  return isPoll(operation) && isEmptyPoll(response)
-    ? found.filter(({ pointer }) => pointer === "/startedEventId")
-    : found;
-}
-
-/** A poll that ran out hands out no token, and of the task's other members only the event id. */
-function isEmptyPoll({ json }: WireResponse): boolean {
-  return isObject(json) && (json.taskToken === undefined || json.taskToken === "");
-}
-
-function noteHeld(operation: string, { json }: WireResponse, { trace }: Frame): void {
-  trace.held.add(outputRequirement(operation, ""));
-  if (json === undefined) return;
-  trace.held.add("protocol.response-json").add("protocol.null-members-omitted");
-  for (const path of pathsIn(json)) trace.held.add(outputPathRequirement(operation, path));
 }

@@ -1,4 +1,5 @@
 import type { CallStep, Case, InTurnStep, Step, TogetherStep } from "../model/case.js";
+import { isPoll } from "./is-poll.js";
 
 /** Documented seconds for which a poll that finds nothing is held. */
 const pollSeconds = 60;
@@ -25,5 +26,5 @@ function sum(steps: readonly Step[], secondsOf: (step: PlainStep) => number): nu
 
 function emptyPollOf({ call, expect }: CallStep): number {
   const expectsNothing = JSON.stringify(expect?.output ?? null).includes('"absent"');
-  return call.startsWith("PollFor") && expectsNothing ? pollSeconds : 0;
+  return isPoll(call) && expectsNothing ? pollSeconds : 0;
 }
