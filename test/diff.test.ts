@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { failedCase, sampleReport, sampleResult } from "../runner/baseline/sample-report.js";
+import { changeClasses } from "../runner/diff/compare-runs.js";
 import type { Report } from "../runner/model/report.js";
 import type { ReportDiff } from "../runner/model/report-diff.js";
 import { formatReport } from "../runner/reporters/report-json.js";
@@ -60,16 +61,6 @@ describe("swf-conformance diff", () => {
 
   it("says in its help what each class is", async () => {
     const { stdout } = await runCli("diff", "--help");
-    for (const name of [
-      "regression",
-      "vanished",
-      "changed",
-      "inconclusive",
-      "suite changed",
-      "new case",
-      "fixed",
-      "same",
-    ])
-      expect(stdout).toContain(`\n  ${name} `);
+    for (const name of changeClasses) expect(stdout).toContain(`\n  ${name} `);
   });
 });

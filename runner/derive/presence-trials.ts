@@ -1,6 +1,6 @@
-import type { Json } from "../model/json.js";
 import { valueAt } from "./input-path.js";
 import { accepts, rejects, type Situation, type Trial } from "./trial.js";
+import { wrongValues } from "./wrong-values.js";
 
 /** A required member left out, or null, which counts as left out. */
 export function requiredTrials(): Trial[] {
@@ -9,16 +9,6 @@ export function requiredTrials(): Trial[] {
     rejects(null, "given as null", { name: "null" }),
   ];
 }
-
-/** For each type a value of another one. None of them can be read as the right one. */
-const wrongValues: Readonly<Record<string, Json>> = {
-  string: 42,
-  integer: "many",
-  number: "yesterday",
-  boolean: "maybe",
-  array: "list",
-  object: "structure",
-};
 
 /** A value of another JSON type; and for members that no other constraint shows accepted, one of the right type. */
 export function typeTrials(situation: Situation): Trial[] {

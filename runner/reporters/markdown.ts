@@ -1,7 +1,7 @@
-import type { Outcome } from "../model/outcome.js";
 import type { Report, RequirementResult } from "../model/report.js";
 import type { Output, Reporter } from "../model/reporter.js";
 import type { Standing, Verdict } from "../model/result.js";
+import { cutOff } from "./cut-off.js";
 import { describeMismatch } from "./describe-mismatch.js";
 import { type Blockage, type Finding, groupFindings } from "./group-findings.js";
 import { indexRequirements } from "./index-requirements.js";
@@ -14,14 +14,6 @@ import { sourceUrl } from "./source-url.js";
 import { targetName } from "./target-name.js";
 
 const mostBlockages = 5;
-
-const outcomes: Readonly<Record<Outcome, string>> = {
-  completed: "",
-  interrupted: "The run was interrupted",
-  "target-died": "The target stopped answering",
-  "time-limit": "The time limit ended the run",
-  "max-failures": "The run stopped at its limit of failures",
-};
 
 /**
  * A reporter that writes Markdown of at most 60 KB, fit for a comment on a pull request: new divergences first, then
@@ -58,9 +50,7 @@ function summaryLines({ header, standings, counts, outcome }: Report): string[] 
     "",
     `Requirements: ${standing("diverges", "diverge")}, ${standing("unverified", "unverified")}, ${standing("conforms", "conform")}.`,
     `Cases: ${verdicts.length > 0 ? verdicts.join(", ") : "none ran"}.`,
-    ...(outcome === "completed"
-      ? []
-      : ["", `**${outcomes[outcome]}**: what is missing here was not checked.`]),
+    ...(outcome === "completed" ? [] : ["", `**${cutOff[outcome]}**: what is missing here was not checked.`]),
   ];
 }
 

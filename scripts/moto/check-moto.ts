@@ -16,6 +16,8 @@ const run = spawn(
     "--baseline",
     join(root, "targets", "moto-5.2.1", "baseline.json"),
     "--reporter",
+    "pretty",
+    "--reporter",
     `json=${join(root, "reports", "moto-5.2.1.json")}`,
     "--seed",
     "101",

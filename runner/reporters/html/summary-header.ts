@@ -1,20 +1,12 @@
 import type { VNode } from "preact";
-import type { Outcome } from "../../model/outcome.js";
 import type { Report, RunHeader } from "../../model/report.js";
 import type { Standing, Verdict } from "../../model/result.js";
+import { cutOff } from "../cut-off.js";
 import { targetName } from "../target-name.js";
 import { element } from "./element.js";
 import { filterAddress } from "./filter-address.js";
 import { formatCount } from "./plural.js";
 import { standingBar } from "./standing-bar.js";
-
-const outcomes: Readonly<Record<Outcome, string>> = {
-  completed: "",
-  interrupted: "The run was interrupted",
-  "target-died": "The target stopped answering",
-  "time-limit": "The time limit ended the run",
-  "max-failures": "The run stopped at its limit of failures",
-};
 
 const standings = ["diverges", "unverified", "conforms"] as const;
 const verdicts = ["passed", "failed", "blocked", "errored", "skipped"] as const;
@@ -32,11 +24,11 @@ export function summaryHeader(report: Report): VNode {
     {},
     element("p", { class: "product" }, "swf-conformance · Amazon Simple Workflow Service, 2012-01-25"),
     element("h1", {}, targetName(report.header)),
-    outcomes[report.outcome] !== "" &&
+    cutOff[report.outcome] !== "" &&
       element(
         "p",
         { class: "warning", role: "note" },
-        `${outcomes[report.outcome]}: what is missing here was not checked.`,
+        `${cutOff[report.outcome]}: what is missing here was not checked.`,
       ),
     element(
       "ul",

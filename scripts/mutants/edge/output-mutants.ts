@@ -1,21 +1,12 @@
 import { historyEventMembers, type Member, outputMembers } from "../../../runner/derive/members.js";
 import { historyEventRequirement, outputPathRequirement } from "../../../runner/derive/requirement-id.js";
+import { wrongValues } from "../../../runner/derive/wrong-values.js";
 import type { Json } from "../../../runner/model/json.js";
 import type { OperationSpec, Specs } from "../../../runner/model/spec.js";
 import type { EdgeMutant } from "../mutant.js";
 import type { EdgeAnswer, EdgeCall } from "./edge-fault.js";
 import { firstOfEach } from "./first-of-each.js";
 import { changedAt } from "./places.js";
-
-/** A value of another type, for each type. */
-const retyped: Readonly<Record<string, Json>> = {
-  string: 42,
-  integer: "many",
-  number: "yesterday",
-  boolean: "maybe",
-  array: "list",
-  object: "structure",
-};
 
 /**
  * Mutants of outputs: for each operation one with another body than documented, for each operation and each kind of
@@ -66,7 +57,7 @@ function eventOf({ path }: Member): string {
 type Kind = "retyped" | "missing";
 
 function chosen(members: readonly Member[], groupOf: (member: Member) => string): [Member, Kind][] {
-  const known = members.filter(({ schema }) => (schema.type ?? "") in retyped);
+  const known = members.filter(({ schema }) => (schema.type ?? "") in wrongValues);
   const required = known.filter(({ required }) => required);
   return [
     ...firstOfEach(known, (member) => `${groupOf(member)} ${member.schema.type}`).map(
@@ -82,7 +73,7 @@ interface Target extends Pick<Member, "path" | "schema"> {
 }
 
 function changing(requirement: string, kind: Kind, { path, schema, concerns, kin = [] }: Target): EdgeMutant {
-  const value = kind === "missing" ? undefined : retyped[schema.type ?? ""];
+  const value = kind === "missing" ? undefined : wrongValues[schema.type ?? ""];
   const after = (call: EdgeCall, { status, body }: EdgeAnswer) =>
     concerns(call) && status === 200 && body !== undefined
       ? { status, body: changedAt(body, path, () => value) }
