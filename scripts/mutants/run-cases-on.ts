@@ -8,8 +8,7 @@ import type { CaseResult } from "../../runner/model/result.js";
 import { createWireTransport } from "../../runner/transport/create-wire-transport.js";
 import { redactExchange } from "../../runner/transport/redact.js";
 import { resolveCredentials } from "../../runner/transport/resolve-credentials.js";
-import type { Mutant } from "./mutant.js";
-import { startTarget } from "./start-target.js";
+import { type Alteration, startTarget } from "./start-target.js";
 
 /** What cases showed. */
 export interface Shown {
@@ -18,37 +17,44 @@ export interface Shown {
   readonly note?: string;
 }
 
-const requestTimeoutMs = 10_000;
-const caseTimeoutMs = 60_000;
-const globalTimeoutMs = 90_000;
-const concurrency = 24;
+/** How cases are run where the caller does not say. Times are real milliseconds. */
+const usual = {
+  concurrency: 24,
+  requestTimeoutMs: 10_000,
+  caseTimeoutMs: 60_000,
+  globalTimeoutMs: 90_000,
+  seed: 1,
+};
 /** Room for the polls of all cases at once. */
 const connections = 1_100;
 
-/** Runs cases on the reference broken by a mutant, or on the sound one. Rejects only with a `HarnessError`. */
+/** What may be said of a run; the rest is as for mutants. */
+export type Manner = Partial<typeof usual> & { readonly timeScale?: number };
+
+/** Runs cases on the altered reference. Rejects only with a `HarnessError`. */
 export async function runCasesOn(
-  mutant: Mutant | undefined,
+  alteration: Alteration,
   cases: readonly Case[],
-  { contract, root }: { readonly contract: Contract; readonly root: string },
+  { contract, manner = {} }: { readonly contract: Contract; readonly manner?: Manner },
 ): Promise<Shown> {
   const target = loadTarget("reference");
-  const timeScale = target.timeScale ?? 1;
+  const timeScale = manner.timeScale ?? target.timeScale ?? 1;
   const own = (await resolveCredentials({ env: {}, endpoint: null })).value;
-  const broken = await startTarget(mutant, { root, target, credentials: await own(), timeScale });
+  const altered = await startTarget(alteration, { target, credentials: await own(), timeScale });
   const further = Object.entries(target.credentials ?? {}).map(([name, keys]) => [name, async () => keys]);
   const transport = createWireTransport({
-    endpoint: new URL(broken.url),
+    endpoint: new URL(altered.url),
     region: "us-east-1",
     credentials: { ...Object.fromEntries(further), default: own },
     version: suiteVersion(),
     now: Date.now,
+    elapsed: altered.worked,
     connections,
   });
   const { specs, suites } = contract;
   const validators = await loadValidators();
-  const parts = { specs, suites, validators, transport, clock: broken.clock, redact: redactExchange };
-  const limits = { concurrency, timeScale, requestTimeoutMs, caseTimeoutMs, globalTimeoutMs };
-  const options = { seed: 1, runName: "mutant", target, keepResources: true, ...limits };
+  const parts = { specs, suites, validators, transport, clock: altered.clock, redact: redactExchange };
+  const options = { runName: "mutant", target, keepResources: true, ...usual, ...manner, timeScale };
   const results: CaseResult[] = [];
   try {
     const given = { parts, options, stop: new AbortController().signal };
@@ -58,6 +64,6 @@ export async function runCasesOn(
     return { results, ...(outcome !== "completed" && { note: `the run ended by ${outcome}` }) };
   } finally {
     await transport.close();
-    await broken.close();
+    await altered.close();
   }
 }

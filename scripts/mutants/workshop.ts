@@ -10,6 +10,7 @@ import { judgeMutant, subjectOf } from "./judge-mutant.js";
 import type { Mutant, MutantResult, WrittenMutant } from "./mutant.js";
 import { readMutants } from "./read-mutants.js";
 import { runCasesOn } from "./run-cases-on.js";
+import { alterationBy } from "./start-target.js";
 
 /** Everything that mutants are made and judged with, loaded once. */
 export interface Workshop {
@@ -62,7 +63,7 @@ export async function tryMutant(
   const own = [...linkage.casesAbout(mutant.requirement).slice(0, mostOwn), ...named];
   const bystanders = linkage.bystanders.filter((one) => !isHitBy(mutant, one));
   const cases = new Set<Case>([...own, ...bystanders]);
-  const shown = await runCasesOn(mutant, [...cases], workshop);
+  const shown = await runCasesOn(await alterationBy(mutant, workshop.root), [...cases], workshop);
   if (mutant.sort === "written" && shown.results.some(brokeDown)) throw brokenDown(mutant);
   return judgeMutant(mutant, { own, ...shown });
 }
@@ -98,7 +99,7 @@ const witnessesOfEach = 3;
  */
 export async function survey(workshop: Workshop): Promise<Record<string, readonly string[]>> {
   const quick = workshop.contract.cases.filter((one) => waitOf(one) === 0);
-  const { results } = await runCasesOn(undefined, quick, workshop);
+  const { results } = await runCasesOn({}, quick, workshop);
   const shown = new Map<string, string[]>();
   const passed = results.filter(({ status }) => status === "passed");
   const sorted = passed.sort((one, other) => one.calls - other.calls || (one.id < other.id ? -1 : 1));
