@@ -1,6 +1,7 @@
 // Generated from specs/. Do not edit; run `npm run generate`.
 
 function codePointLength(text) {
+  if (!/[\ud800-\udbff]/.test(text)) return text.length;
   let length = text.length;
   for (let i = 0; i < text.length - 1; i++) {
     if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) length--;

@@ -44,8 +44,10 @@ async function handle(
   { requestSize, chunked = false }: HttpManner,
 ): Promise<void> {
   const gone = new AbortController();
-  // Given a reason, since the error that stands for none is slow to make.
-  response.on("close", () => gone.abort("gone"));
+  response.on("close", () => {
+    // Given a reason, since the error that stands for none is slow to make.
+    if (!response.writableFinished) gone.abort("gone");
+  });
   const { method = "", url: path = "" } = request;
   if (method === "GET" && path === "/health") {
     send(response, healthy);

@@ -14,9 +14,11 @@ export function readInput(body: Uint8Array): JsonObject {
   return withoutNulls(value, 0) as JsonObject;
 }
 
+const strictly = new TextDecoder("utf-8", { fatal: true });
+
 function parse(body: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    return JSON.parse(strictly.decode(body));
   } catch {
     throw unreadable("the body isn't JSON");
   }

@@ -29,6 +29,8 @@ const forms: Readonly<Record<string, Form>> = {
     isObject(sequence) ? repeated(sequence, scope, fillings) : [],
 };
 
+const mostKeys = 2;
+
 /**
  * The JSON that a template stands for.
  * @throws {HarnessError} `data` if it refers to something that nothing has bound.
@@ -36,11 +38,16 @@ const forms: Readonly<Record<string, Form>> = {
 export function fillTemplate(template: Template, scope: Scope, fillings: Fillings): Json {
   if (isList(template)) return template.map((element) => fillTemplate(element, scope, fillings));
   if (!isObject(template)) return template;
-  const form = forms[Object.keys(template).sort().join(",")];
+  const form = formOf(template);
   if (form) return form(template, scope, fillings);
   return Object.fromEntries(
     Object.entries(template).map(([name, inner]) => [name, fillTemplate(inner ?? null, scope, fillings)]),
   );
+}
+
+function formOf(template: JsonObject): Form | undefined {
+  const names = Object.keys(template);
+  return names.length > mostKeys ? undefined : forms[names.sort().join(",")];
 }
 
 function resolve(path: string, scope: Scope): Json {

@@ -19,10 +19,16 @@ export function deeper(pointer: string, segment: string | number): string {
   return `${pointer}/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-/** A value without the members that are null, at any depth: SWF ignores them in requests. */
+/** A value without the members that are null, at any depth: SWF ignores them in requests. One that has none is returned. */
 export function withoutNulls(value: Json): Json {
+  if (!holdsNull(value)) return value;
   if (isList(value)) return value.map(withoutNulls);
   if (!isObject(value)) return value;
   const members = Object.entries(value).filter(([, member]) => member !== null);
   return Object.fromEntries(members.map(([name, member]) => [name, withoutNulls(member ?? null)]));
+}
+
+function holdsNull(value: Json | undefined): boolean {
+  if (isList(value)) return value.some(holdsNull);
+  return isObject(value) ? Object.values(value).some(holdsNull) : value === null;
 }

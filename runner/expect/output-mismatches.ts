@@ -36,10 +36,12 @@ export function outputMismatches(
 ): Found[] {
   const { json } = response;
   if (json === undefined) return [notJson(response)];
-  const found = validate(withoutNulls(json)).map((error) => fromSchemaError(error, json, requirementAt));
+  const value = withoutNulls(json);
+  const nulls = value === json && json !== null ? [] : nullPointers(json, "");
+  const found = validate(value).map((error) => fromSchemaError(error, json, requirementAt));
   const says = !isObject(json) || Object.keys(json).some((name) => members.has(name));
   const empty = says || found.length > 0 ? [] : [notJson(response)];
-  return [...nullPointers(json, "").map(nullMember), ...found, ...empty];
+  return [...nulls.map(nullMember), ...found, ...empty];
 }
 
 /** Every path in a value, such as `domainInfos[].name`; the elements of a list share one. */

@@ -27,7 +27,7 @@ function checkXml(xml: string): void {
       String.raw`<\?xml[^?]*\?>`,
       String.raw`<!\[CDATA\[(?:(?!\]\]>)[\s\S])*\]\]>`,
       `<(?<open>[a-z-]+)(?:${attribute.source})*\\s*(?<empty>/)?>`,
-      String.raw`</(?<close>[a-z-]+)>`,
+      "</(?<close>[a-z-]+)>",
       String.raw`\s+`,
     ].join("|"),
     "gy",

@@ -1,4 +1,5 @@
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu;
+const invisibleInLine = new RegExp(`(?!\\n)${invisible.source}`, invisible.flags);
 const short: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /**
@@ -6,12 +7,12 @@ const short: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
  * turn the writing direction), line separator and lone surrogate becomes a JSON escape.
  */
 export function visible(text: string): string {
-  return text.replace(invisible, (found) => short[found] ?? escapeUnits(found));
+  return text.replace(invisible, asEscape);
 }
 
 /** As {@link visible}, but line feeds stay. Text that is JSON stays the same JSON. */
 export function visibleLines(text: string): string {
-  return text.replace(invisible, (found) => (found === "\n" ? found : (short[found] ?? escapeUnits(found))));
+  return text.replace(invisibleInLine, asEscape);
 }
 
 /** Whether {@link visible} would change the text. */
@@ -19,9 +20,7 @@ export function hasInvisible(text: string): boolean {
   return text.search(invisible) >= 0;
 }
 
-function escapeUnits(character: string): string {
-  return character
-    .split("")
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .join("");
+function asEscape(character: string): string {
+  const units = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+  return short[character] ?? units.map((unit) => `\\u${unit}`).join("");
 }

@@ -20,8 +20,12 @@ export class CallEnded extends Error {
 
 /** The end of a call that takes too long or isn't wanted any more. */
 export interface CallWatch {
-  /** Fires with a {@link CallEnded} as its reason. */
-  readonly signal: AbortSignal;
+  /**
+   * Calls the listener once when the call is ended; at once if it has been. An `AbortSignal` would do the same, but
+   * costs more than all the rest of the watch.
+   * @returns takes the listener off
+   */
+  onEnd(listener: (reason: CallEnded) => void): () => void;
   /**
    * Ends the call with a timeout after that many milliseconds, however busy the peer keeps us until then. Time in which
    * this process stood still is not counted: the answer may have come meanwhile.
@@ -39,9 +43,14 @@ export function watchCall(
   callSignal: AbortSignal,
   elapsed: () => number = () => performance.now(),
 ): CallWatch {
-  const controller = new AbortController();
+  const listeners = new Set<(reason: CallEnded) => void>();
+  let ended: CallEnded | undefined;
   let timer: NodeJS.Timeout | undefined;
-  const end = (failure: TransportFailure): void => controller.abort(new CallEnded(failure));
+  const end = (failure: TransportFailure): void => {
+    if (ended) return;
+    ended = new CallEnded(failure);
+    for (const listener of listeners) listener(ended);
+  };
   const cancel = (why: string): void => end({ code: "aborted", message: why });
   const onAbort = (): void => cancel("the call was called off");
   // All calls of a run may share one signal; Node would take their listeners for a leak.
@@ -49,7 +58,11 @@ export function watchCall(
   callSignal.addEventListener("abort", onAbort);
   if (callSignal.aborted) onAbort();
   return {
-    signal: controller.signal,
+    onEnd(listener) {
+      if (ended) listener(ended);
+      else listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     cancel,
     startTimer(timeoutMs) {
       const step = Math.min(timeoutMs / steps, longestTimer);

@@ -1,10 +1,10 @@
 import type { Exchange, WireRequest } from "../model/exchange.js";
 import type { Transport, TransportCall } from "../model/transport.js";
-import type { SigningFrame } from "./as-sent-signer.js";
+import { AsSentSigner } from "./as-sent-signer.js";
 import { type CallWatch, watchCall } from "./call-watch.js";
 import { startClock } from "./clock.js";
 import { composeRequest } from "./compose-request.js";
-import type { CredentialProvider } from "./credentials.js";
+import type { CredentialProvider, Credentials } from "./credentials.js";
 import { exchangeBytes } from "./exchange-bytes.js";
 import { describeFailure } from "./failure-code.js";
 import { createLines, type Lines } from "./lines.js";
@@ -51,6 +51,7 @@ export function createWireTransport(options: WireTransportOptions): Transport {
     insecure: options.insecure ?? false,
     maxResponseBytes: options.maxResponseBytes ?? 8 * mebibyte,
   });
+  const signers = new WeakMap<Credentials, AsSentSigner>();
   const watches = new Set<CallWatch>();
   let closed = false;
   return {
@@ -59,7 +60,7 @@ export function createWireTransport(options: WireTransportOptions): Transport {
       const watch = watchCall(call.signal, options.elapsed);
       watches.add(watch);
       if (closed) watch.cancel(closedMessage);
-      const exchange = await send(call, { ...options, lines, watch });
+      const exchange = await send(call, { ...options, lines, signers, watch });
       watches.delete(watch);
       return exchange;
     },
@@ -73,6 +74,7 @@ export function createWireTransport(options: WireTransportOptions): Transport {
 
 interface Sender extends WireTransportOptions {
   readonly lines: Lines;
+  readonly signers: WeakMap<Credentials, AsSentSigner>;
   readonly watch: CallWatch;
 }
 
@@ -90,7 +92,7 @@ async function send(call: TransportCall, sender: Sender): Promise<Exchange> {
     ...clock.read(),
   });
   try {
-    request = await signRequest(draft, await signingFrame(call, sender));
+    request = await signRequest(draft, await signerOf(call, sender));
     const sending = { request, timeoutMs: call.timeoutMs, watch, onSend: clock.restart };
     const raw = await exchangeBytes(sender.lines, sending);
     const times = clock.read();
@@ -102,18 +104,20 @@ async function send(call: TransportCall, sender: Sender): Promise<Exchange> {
   }
 }
 
-async function signingFrame(call: TransportCall, sender: Sender): Promise<SigningFrame> {
+async function signerOf(call: TransportCall, { signers, region, ...sender }: Sender): Promise<AsSentSigner> {
   const name = call.credentials ?? "default";
   const provider = Object.hasOwn(sender.credentials, name) ? sender.credentials[name] : undefined;
   if (!provider) throw new Error(`there are no credentials named ${name}`);
-  const credentials = await unlessEnded(provider(), sender.watch.signal);
-  return { region: sender.region, credentials };
+  const credentials = await unlessEnded(provider(), sender.watch);
+  const known = signers.get(credentials);
+  const signer = known ?? new AsSentSigner({ region, credentials });
+  if (!known) signers.set(credentials, signer);
+  return signer;
 }
 
-function unlessEnded<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+function unlessEnded<T>(promise: Promise<T>, watch: CallWatch): Promise<T> {
   return new Promise((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason));
-    if (signal.aborted) reject(signal.reason);
+    watch.onEnd(reject);
     promise.then(resolve, reject);
   });
 }

@@ -18,7 +18,7 @@ export interface Sending {
  * once more on a fresh one, within the same time limit; nothing else is ever sent twice.
  */
 export async function exchangeBytes(lines: Lines, sending: Sending): Promise<RawResponse> {
-  const line = await lines.take(sending.watch.signal);
+  const line = await lines.take(sending.watch);
   sending.watch.startTimer(sending.timeoutMs);
   const first = await attempt(line, sending);
   if ("response" in first) return keep(lines, line, first);
@@ -41,7 +41,7 @@ interface Failed {
 async function attempt(line: Line, { request, watch, onSend }: Sending): Promise<Answered | Failed> {
   onSend();
   try {
-    return { response: await roundTrip(line, request, watch.signal) };
+    return { response: await roundTrip(line, request, watch) };
   } catch (error) {
     return { error, again: describeFailure(error).code === "reset" && line.wasClosing() };
   }

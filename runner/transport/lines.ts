@@ -1,5 +1,6 @@
 import { Socket } from "node:net";
 import { buildConnector, Client } from "undici";
+import type { CallWatch } from "./call-watch.js";
 
 /** How long an idle connection is kept; shorter than the 2 s after which the most hasty servers close theirs. */
 const keepAliveMs = 1_500;
@@ -38,8 +39,8 @@ export interface LinesOptions {
 
 /** The connections to one endpoint. undici's own `Pool` doesn't tell which connection a request went out on. */
 export interface Lines {
-  /** Waits for a free line, which is to be given back. Rejects with the signal's reason once that fires. */
-  take(signal: AbortSignal): Promise<Line>;
+  /** Waits for a free line, which is to be given back. Rejects with the reason of the call's end if that comes first. */
+  take(watch: CallWatch): Promise<Line>;
   giveBack(line: Line): void;
   /** Destroys a line on which something went wrong, and returns a fresh one in its place. */
   renew(line: Line): Line;
@@ -58,10 +59,10 @@ export function createLines(options: LinesOptions): Lines {
     return line;
   };
   return {
-    async take(signal) {
+    async take(watch) {
       // The one used last is the likeliest to be still open.
       const free = idle.pop() ?? (lines.size < options.size ? add() : undefined);
-      return free ?? waitForLine(waiting, signal);
+      return free ?? waitForLine(waiting, watch);
     },
     giveBack(line) {
       const [next] = waiting;
@@ -79,23 +80,18 @@ export function createLines(options: LinesOptions): Lines {
   };
 }
 
-function waitForLine(waiting: Set<(line: Line) => void>, signal: AbortSignal): Promise<Line> {
+function waitForLine(waiting: Set<(line: Line) => void>, watch: CallWatch): Promise<Line> {
   return new Promise((resolve, reject) => {
-    const leave = (): void => {
-      waiting.delete(serve);
-      signal.removeEventListener("abort", giveUp);
-    };
     const serve = (line: Line): void => {
-      leave();
+      waiting.delete(serve);
+      ignoreEnd();
       resolve(line);
     };
-    const giveUp = (): void => {
-      leave();
-      reject(signal.reason);
-    };
     waiting.add(serve);
-    signal.addEventListener("abort", giveUp);
-    if (signal.aborted) giveUp();
+    const ignoreEnd = watch.onEnd((reason) => {
+      waiting.delete(serve);
+      reject(reason);
+    });
   });
 }
 

@@ -17,7 +17,7 @@ export function parseJson(text: string): Json | undefined {
 }
 
 function nestsDeeperThan(limit: number, text: string): boolean {
-  if (text.length <= limit) return false;
+  if (!occursMoreOften(limit, ["{", "["], text)) return false;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -26,6 +26,16 @@ function nestsDeeperThan(limit: number, text: string): boolean {
     else if (code === closeBrace || code === closeBracket) depth--;
     if (depth > limit) return true;
   }
+  return false;
+}
+
+/** Spares texts that can't nest so deep, which is nearly all, a look at each character. */
+function occursMoreOften(limit: number, marks: readonly string[], text: string): boolean {
+  let count = 0;
+  for (const mark of marks)
+    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+      if (++count > limit) return true;
+    }
   return false;
 }
 

@@ -62,6 +62,7 @@ function secretsOf({ headers, path }: WireRequest): string[] {
 }
 
 function secretsInQuery(path: string): (string | null | undefined)[] {
+  if (!path.includes("?")) return [];
   const query = new URLSearchParams(path.split("?", 2)[1]);
   const id = query.get("X-Amz-Credential")?.split("/")[0];
   return [id, query.get("X-Amz-Signature"), query.get("X-Amz-Security-Token")];
@@ -70,7 +71,10 @@ function secretsInQuery(path: string): (string | null | undefined)[] {
 function hider(secrets: readonly string[]): Hide {
   const forms = secrets.filter((secret) => secret.length >= shortestSecret).flatMap(writtenForms);
   const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((rest, form) => rest.replaceAll(form, mark), text);
+  return (text) =>
+    text.length < shortestSecret
+      ? text
+      : longestFirst.reduce((rest, form) => rest.replaceAll(form, mark), text);
 }
 
 function writtenForms(secret: string): string[] {

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { Dispatcher } from "undici";
 import type { WireRequest } from "../model/exchange.js";
+import type { CallWatch } from "./call-watch.js";
 import type { Line } from "./lines.js";
 
 /** A response before its body is read. */
@@ -15,19 +16,17 @@ const neverOmitted = ["host", "connection"];
 
 /**
  * Sends a request on a line and collects the whole response. Redirects are answers like any other. Rejects with
- * undici's error, or with the signal's reason once that fires; the line is then unfit for further use.
+ * undici's error, or with the reason of the call's end if that comes first; the line is then unfit for further use.
  */
-export function roundTrip(line: Line, request: WireRequest, signal: AbortSignal): Promise<RawResponse> {
+export function roundTrip(line: Line, request: WireRequest, watch: CallWatch): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
     const missing = neverOmitted.find((name) => request.headers[name] === undefined);
     if (missing) throw new Error(`this client can't leave out the header ${missing}`);
-    const giveUp = (): void => reject(signal.reason);
-    signal.addEventListener("abort", giveUp, { once: true });
     line.client.dispatch(dispatchOptions(request), {
       ...collector({ resolve, reject }),
       onRequestStart: () => line.begin(),
     });
-    if (signal.aborted) giveUp();
+    watch.onEnd(reject);
   });
 }
 

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { AsSentSigner } from "./as-sent-signer.js";
 import { composeRequest } from "./compose-request.js";
 import { placeholderCredentials } from "./resolve-credentials.js";
 import { signRequest } from "./sign-request.js";
@@ -12,7 +13,7 @@ async function sign(sessionToken?: string) {
   const call = testCall({ http: { signature: "query" } });
   const draft = composeRequest(call, { endpoint, userAgent: "x/1" }, epochMs);
   const credentials = { ...placeholderCredentials, ...(sessionToken && { sessionToken }) };
-  return signRequest(draft, { region: "us-east-1", credentials });
+  return signRequest(draft, new AsSentSigner({ region: "us-east-1", credentials }));
 }
 
 const hex = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");

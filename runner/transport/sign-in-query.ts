@@ -1,5 +1,5 @@
 import type { WireRequest } from "../model/exchange.js";
-import { AsSentSigner, type SigningFrame } from "./as-sent-signer.js";
+import type { AsSentSigner, Claim } from "./as-sent-signer.js";
 import type { Draft } from "./compose-request.js";
 
 /**
@@ -8,24 +8,16 @@ import type { Draft } from "./compose-request.js";
  *
  * Source: CommonParameters.html.
  */
-export async function signInQuery({ request, epochMs }: Draft, frame: SigningFrame): Promise<WireRequest> {
-  const date = new Date(epochMs);
+export async function signInQuery({ request, epochMs }: Draft, signer: AsSentSigner): Promise<WireRequest> {
   const { "x-amz-date": _, ...headers } = request.headers;
   const bare = { ...request, headers };
-  const signer = new AsSentSigner(frame);
-  const query = queryOf(signer, { request: bare, date, token: frame.credentials.sessionToken });
-  const signature = await signer.seal(bare, date, query);
+  const claim = signer.claim(bare, new Date(epochMs));
+  const query = queryOf(claim, signer.sessionToken);
+  const signature = await signer.seal(bare, claim, query);
   return { ...bare, path: `${request.path}?${written({ ...query, "X-Amz-Signature": signature })}` };
 }
 
-interface Unsigned {
-  readonly request: WireRequest;
-  readonly date: Date;
-  readonly token: string | undefined;
-}
-
-function queryOf(signer: AsSentSigner, { request, date, token }: Unsigned): Record<string, string> {
-  const claim = signer.claim(request, date);
+function queryOf(claim: Claim, token: string | undefined): Record<string, string> {
   return {
     "X-Amz-Algorithm": claim.algorithm,
     "X-Amz-Credential": claim.credential,

@@ -3,6 +3,7 @@ import { SignatureV4 } from "@smithy/signature-v4";
 import { describe, expect, it } from "vitest";
 import type { WireRequest } from "../model/exchange.js";
 import type { TransportCall } from "../model/transport.js";
+import { AsSentSigner } from "./as-sent-signer.js";
 import { composeRequest } from "./compose-request.js";
 import { NodeSha256 } from "./node-sha256.js";
 import { placeholderCredentials } from "./resolve-credentials.js";
@@ -15,7 +16,7 @@ const temporary = { ...placeholderCredentials, sessionToken: "FQoDYXdz/+==" };
 
 function sign(http: TransportCall["http"] = {}, credentials = placeholderCredentials): Promise<WireRequest> {
   const draft = composeRequest(testCall({ http }), { endpoint, userAgent: "x/1" }, epochMs);
-  return signRequest(draft, { region: "us-east-1", credentials });
+  return signRequest(draft, new AsSentSigner({ region: "us-east-1", credentials }));
 }
 
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac("sha256", key).update(text).digest();

@@ -1,6 +1,6 @@
 import type { WireRequest } from "../model/exchange.js";
 import { fromAmzDate } from "./amz-date.js";
-import { AsSentSigner, type SigningFrame } from "./as-sent-signer.js";
+import type { AsSentSigner } from "./as-sent-signer.js";
 import type { Draft } from "./compose-request.js";
 import { signInQuery } from "./sign-in-query.js";
 
@@ -10,21 +10,20 @@ import { signInQuery } from "./sign-in-query.js";
  *
  * Source: AWS Signature Version 4, "Create a signed AWS API request".
  */
-export async function signRequest(draft: Draft, frame: SigningFrame): Promise<WireRequest> {
+export async function signRequest(draft: Draft, signer: AsSentSigner): Promise<WireRequest> {
   const { request, decided } = draft;
   if (decided.has("authorization")) return request;
-  if (draft.signature === "query") return signInQuery(draft, frame);
-  const { sessionToken } = frame.credentials;
-  const token = decided.has("x-amz-security-token") ? undefined : sessionToken;
+  if (draft.signature === "query") return signInQuery(draft, signer);
+  const token = decided.has("x-amz-security-token") ? undefined : signer.sessionToken;
   const headers = token ? { ...request.headers, "x-amz-security-token": token } : request.headers;
-  const authorization = await authorizationOf({ ...request, headers }, signingDate(draft), frame);
+  const authorization = await authorizationOf({ ...request, headers }, signingDate(draft), signer);
   return { ...request, headers: { ...headers, authorization } };
 }
 
-async function authorizationOf(request: WireRequest, date: Date, frame: SigningFrame): Promise<string> {
-  const signer = new AsSentSigner(frame);
-  const { algorithm, credential, signedHeaders } = signer.claim(request, date);
-  const signature = await signer.seal(request, date);
+async function authorizationOf(request: WireRequest, date: Date, signer: AsSentSigner): Promise<string> {
+  const claim = signer.claim(request, date);
+  const { algorithm, credential, signedHeaders } = claim;
+  const signature = await signer.seal(request, claim);
   return `${algorithm} Credential=${credential}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
 }
 

@@ -38,9 +38,7 @@ export async function makeCall<Result = Made>(
   const late = (): void =>
     failure.reject(new CallEnded({ code: "other", message: `${client.title} does not come to an end` }));
   const timer = setTimeout(late, Math.min(timeoutMs + clientTimeMs, 2 ** 31 - 1));
-  const giveUp = (): void => failure.reject(watch.signal.reason);
-  watch.signal.addEventListener("abort", giveUp);
-  if (watch.signal.aborted) giveUp();
+  const ignoreEnd = watch.onEnd(failure.reject);
   proxy.announce(id, (request) => {
     arrival.resolve();
     const answering = making.answer(request);
@@ -52,7 +50,7 @@ export async function makeCall<Result = Made>(
     return await Promise.race([perform(call), failure.promise]);
   } finally {
     clearTimeout(timer);
-    watch.signal.removeEventListener("abort", giveUp);
+    ignoreEnd();
     proxy.forget(id);
     // Whoever waits for the arrival of a request that never comes is to go on.
     arrival.resolve();
