@@ -32,32 +32,40 @@ export function steadyClock(longestTickMs: number = shortestLimitMs): SteadyCloc
   const timer = setInterval(tick, tickMs);
   timer.unref();
   const elapsed = () => steady + pending();
-  const stopped = new AbortController();
+  const sleepers = new Set<() => void>();
   return {
     elapsed,
     now: () => start + elapsed(),
-    sleep: (milliseconds, signal) =>
-      sleepUntil(elapsed, elapsed() + milliseconds, AbortSignal.any([signal, stopped.signal])),
+    sleep: (milliseconds, signal) => sleepUntil(elapsed() + milliseconds, { elapsed, signal, sleepers }),
     stop: () => {
       clearInterval(timer);
-      stopped.abort("stopped");
+      for (const wake of sleepers) wake();
     },
   };
 }
 
-function sleepUntil(elapsed: () => number, due: number, signal: AbortSignal): Promise<void> {
+interface Bed {
+  readonly elapsed: () => number;
+  readonly signal: AbortSignal;
+  /** What wakes each of those that sleep. */
+  readonly sleepers: Set<() => void>;
+}
+
+function sleepUntil(due: number, { elapsed, signal, sleepers }: Bed): Promise<void> {
   return new Promise((resolve) => {
     let timer: NodeJS.Timeout;
-    const end = () => {
+    const wake = () => {
       clearTimeout(timer);
-      signal.removeEventListener("abort", end);
+      signal.removeEventListener("abort", wake);
+      sleepers.delete(wake);
       resolve();
     };
     const wait = () => {
-      if (signal.aborted || elapsed() >= due) return end();
+      if (signal.aborted || elapsed() >= due) return wake();
       timer = setTimeout(wait, Math.max(1, due - elapsed()));
     };
-    signal.addEventListener("abort", end, { once: true });
+    signal.addEventListener("abort", wake);
+    sleepers.add(wake);
     wait();
   });
 }

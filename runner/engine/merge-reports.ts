@@ -4,6 +4,7 @@ import type { Report, RunHeader, Selection } from "../model/report.js";
 import type { CaseResult } from "../model/result.js";
 import { parseShard } from "../model/shard.js";
 import { assembleReport } from "./assemble-report.js";
+import { findDeparture, type RunFacts, runFacts } from "./same-run.js";
 
 /** The report of a shard, with the name that messages call it by. */
 export interface NamedReport {
@@ -66,30 +67,19 @@ function totalOf({ report }: ShardReport): number {
   return parseShard(report.header.selection.shard ?? "")?.total ?? 1;
 }
 
-/** What all shards of a run have in common, each with how it is called. */
-function sharedFacts(shard: ShardReport): readonly (readonly [name: string, value: string])[] {
-  const { suiteVersion, suiteDigest, target, client, seed, timeScale } = shard.report.header;
-  return [
-    ["number of shards", String(totalOf(shard))],
-    ["target", [target.name, target.version].filter(Boolean).join(" ")],
-    ["client", client],
-    ["version of the suite", suiteVersion],
-    ["selection, or the suite,", suiteDigest],
-    ["seed", String(seed)],
-    ["time scale", String(timeScale)],
-  ];
+function sharedFacts(shard: ShardReport): RunFacts {
+  return [["number of shards", String(totalOf(shard))], ...runFacts(shard.report.header)];
 }
 
 function requireSameRun(first: ShardReport, other: ShardReport): void {
-  const others = new Map(sharedFacts(other));
-  const differing = sharedFacts(first).find(([name, value]) => others.get(name) !== value);
-  if (!differing) return;
-  const [name, value] = differing;
+  const departure = findDeparture(sharedFacts(first), sharedFacts(other));
+  if (!departure) return;
+  const { name, expected, got } = departure;
   throw new HarnessError("data", {
     where: other.name,
     what: `the ${name} is another one than in ${first.name}`,
-    expected: value,
-    got: String(others.get(name)),
+    expected,
+    got,
     hint: "Give all shards the same flags and the same version, and merge only the reports of one run.",
   });
 }

@@ -77,22 +77,24 @@ function skipped(subject: Case, lacking: readonly string[]): CaseResult {
 
 async function withinTime(subject: Case, context: RunContext, trace: Trace): Promise<Ending | undefined> {
   const limit = new AbortController();
-  const signal = AbortSignal.any([context.signal, limit.signal]);
+  const { signal } = limit;
+  const stop = (reason: string) => limit.abort(reason);
+  context.stops.add(stop);
   const { credentials } = subject;
   const signed = credentials === undefined ? {} : { credentials };
   const frame: Frame = { context, trace, scope: newScope(), at: "steps", signal, ...signed };
-  const timer = new AbortController();
   const limitMs = context.options.caseTimeoutMs + context.targetClock.realMs(longestWaitOf(subject));
-  const timeout = context.clock.sleep(limitMs, timer.signal).then(() => {
-    if (!timer.signal.aborted) limit.abort(`the case took more than ${limitMs} ms`);
-  });
+  const timeout = context.clock
+    .sleep(limitMs, signal)
+    .then(() => limit.abort(`the case took more than ${limitMs} ms`));
   try {
     return (
       (await buildFixtures(subject.given ?? [], frame)) ??
       (await runSteps(subject.steps, { ...frame, subject }))
     );
   } finally {
-    timer.abort("over");
+    context.stops.delete(stop);
+    limit.abort("the case is over");
     await timeout;
   }
 }

@@ -48,6 +48,9 @@ export interface RunOptions {
   readonly verified?: ReadonlySet<string>;
 }
 
+/** Ends what is under way. */
+export type Stop = (reason: string) => void;
+
 /** What all cases of one run share. */
 export interface RunContext extends EngineParts {
   readonly options: RunOptions;
@@ -68,4 +71,6 @@ export interface RunContext extends EngineParts {
   readonly owned: ReadonlySet<string>;
   /** Aborts when the run is to stop. */
   readonly signal: AbortSignal;
+  /** What else is called when the run stops early. */
+  readonly stops: Set<Stop>;
 }

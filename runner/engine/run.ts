@@ -32,7 +32,7 @@ export async function runCases(
 ): Promise<Outcome> {
   const { parts, options } = given;
   const watch = watchRun(options, parts.clock, given.stop);
-  const context = startContext(cases, parts, options, watch.signal);
+  const context = startContext(cases, parts, options, watch);
   try {
     const control = {
       context,
@@ -82,12 +82,13 @@ function startContext(
   cases: readonly Case[],
   parts: EngineParts,
   options: RunOptions,
-  signal: AbortSignal,
+  { signal, stops }: Pick<Watch, "signal" | "stops">,
 ): RunContext {
   const context: RunContext = {
     ...parts,
     options,
     signal,
+    stops,
     book: faultBook(parts.specs),
     targetClock: targetClock(parts.clock, options.timeScale),
     uniqueName: uniqueNames(options.runName),

@@ -1,7 +1,7 @@
 import type { Outcome } from "../model/outcome.js";
 import type { CaseResult } from "../model/result.js";
 import type { Clock } from "./clock.js";
-import type { RunOptions } from "./run-context.js";
+import type { RunOptions, Stop } from "./run-context.js";
 
 /** After so many cases in a row that got no answer, the target is asked whether it still lives. */
 const suspectAfter = 8;
@@ -10,6 +10,8 @@ const suspectAfter = 8;
 export interface Watch {
   /** Aborts when the run stops early. */
   readonly signal: AbortSignal;
+  /** What is called then too: cheaper than thousands of listeners to one signal, which Node takes for a leak. */
+  readonly stops: Set<Stop>;
   stopped(): boolean;
   /** Takes in a result as it comes, to notice a target that no longer answers. */
   see(result: CaseResult): void;
@@ -25,6 +27,7 @@ export interface Watch {
 /** Stops a run that is interrupted, takes too long, fails too often, or whose target no longer answers. */
 export function watchRun(options: RunOptions, clock: Clock, stop: AbortSignal): Watch {
   const early = new AbortController();
+  const stops = new Set<Stop>();
   const over = new AbortController();
   let outcome: Outcome = "completed";
   let unanswered = 0;
@@ -33,6 +36,7 @@ export function watchRun(options: RunOptions, clock: Clock, stop: AbortSignal): 
     if (early.signal.aborted) return;
     outcome = reason;
     early.abort(reason);
+    for (const stop of stops) stop(reason);
   };
   const interrupt = () => stopFor("interrupted");
   if (stop.aborted) interrupt();
@@ -43,6 +47,7 @@ export function watchRun(options: RunOptions, clock: Clock, stop: AbortSignal): 
       .then(() => over.signal.aborted || stopFor("time-limit"));
   return {
     signal: early.signal,
+    stops,
     stopped: () => early.signal.aborted,
     see: ({ status }) => {
       unanswered = status === "errored" ? unanswered + 1 : status === "skipped" ? unanswered : 0;
