@@ -10,6 +10,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "swf-conformance run --endpoint $URL --baseline baseline.json --reporter junit=report.xml",
     "swf-conformance run --endpoint $URL --shard 2/4 --reporter json=2.json",
     "swf-conformance run --endpoint $URL --last-failed report.json",
+    "swf-conformance run --resume report.json.partial --reporter json=report.json",
   ],
   list: [
     "swf-conformance list --run 'timers/**'",

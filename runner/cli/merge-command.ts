@@ -1,8 +1,7 @@
 import { mergeReports, type NamedReport } from "../engine/merge-reports.js";
-import { allTiers } from "../engine/select-cases.js";
 import { loadBaseline } from "../load/load-baseline.js";
-import type { Report } from "../model/report.js";
 import type { Tier } from "../model/requirement.js";
+import { chosenTiers } from "./chosen-tiers.js";
 import { excusedCases, judgeReport } from "./judge-report.js";
 import { openReporters } from "./open-reporters.js";
 import { readReport } from "./read-report.js";
@@ -28,11 +27,5 @@ export async function mergeCommand(files: readonly string[], flags: MergeFlags):
   for (const name of files) named.push({ name, report: await readReport(name) });
   const report = mergeReports(named);
   openReporters(reporters, { known: (whole) => excusedCases(whole, baseline) }).onReport(report);
-  return judgeReport(report, { baseline, strict, tiers: flags.tiers ?? tiersOf(report) });
-}
-
-/** A run that names no tiers takes all of them, and then `observed` can't fail it. */
-function tiersOf({ header }: Report): readonly Tier[] | undefined {
-  const { tiers } = header.selection;
-  return tiers.length === allTiers.length ? undefined : tiers;
+  return judgeReport(report, { baseline, strict, tiers: flags.tiers ?? chosenTiers(report.header) });
 }

@@ -5,6 +5,7 @@ import type { RunEvent } from "../model/run-event.js";
 import { createReporter, folderReporters, reporterNames } from "../reporters/create-reporter.js";
 import type { ReporterOptions } from "../reporters/reporter-options.js";
 import { openFolder } from "./open-folder.js";
+import { openJournal } from "./open-journal.js";
 import { fileOutput, requireFile, streamOutput, toWrite } from "./open-output.js";
 import { parseReporters, type WantedReporter } from "./parse-reporters.js";
 
@@ -16,6 +17,10 @@ export interface OpenReporters {
   onReport(report: Report): void;
 }
 
+interface OpenOptions extends ReporterOptions {
+  readonly resumed?: string;
+}
+
 interface OpenReporter extends Reporter {
   /** Undoes the opening, because nothing is to be written after all. */
   abandon?(): void;
@@ -24,15 +29,17 @@ interface OpenReporter extends Reporter {
 /**
  * Opens reporters by what `--reporter` says of them. A file takes its final name only when it is whole: until
  * then a report grows, event by event, in `FILE.partial`, which a killed run leaves behind.
+ * @param resumed - the file of the run that this one completes, which is kept until as much is written again
  * @throws {HarnessError} `usage` for an unknown name, `output` for a path that can't be written
  */
 export function openReporters(
   specifications: readonly string[],
   options: ReporterOptions = {},
+  resumed?: string,
 ): OpenReporters {
   const wanted = parseReporters(specifications, reporterNames);
   const open = [
-    ...openAll(wanted, options),
+    ...openAll(wanted, { ...options, ...(resumed !== undefined && { resumed }) }),
     { onEvent: createReporter("progress", streamOutput(process.stderr)).onEvent },
   ];
   return {
@@ -43,7 +50,7 @@ export function openReporters(
   };
 }
 
-function openAll(wanted: readonly WantedReporter[], options: ReporterOptions): OpenReporter[] {
+function openAll(wanted: readonly WantedReporter[], options: OpenOptions): OpenReporter[] {
   const open: OpenReporter[] = [];
   try {
     for (const one of wanted) open.push(openOne(one, options));
@@ -54,10 +61,10 @@ function openAll(wanted: readonly WantedReporter[], options: ReporterOptions): O
   }
 }
 
-function openOne({ name, file }: WantedReporter, options: ReporterOptions): OpenReporter {
+function openOne({ name, file }: WantedReporter, { resumed, ...options }: OpenOptions): OpenReporter {
   if (folderReporters.has(name)) return intoFolder(name, file, options);
   if (file === undefined) return createReporter(name, streamOutput(process.stdout), options);
-  return name === "ndjson" ? growing(name, file) : wholeAtTheEnd(name, file, options);
+  return name === "ndjson" ? growing(file, resumed) : wholeAtTheEnd({ name, file }, options, resumed);
 }
 
 function intoFolder(name: string, path: string | undefined, options: ReporterOptions): OpenReporter {
@@ -65,26 +72,21 @@ function intoFolder(name: string, path: string | undefined, options: ReporterOpt
   return createReporter(name, streamOutput(process.stdout), { ...options, folder });
 }
 
-function growing(name: string, file: string): OpenReporter {
-  const output = fileOutput(file);
-  const reporter = createReporter(name, output);
-  return {
-    onEvent: (event) => reporter.onEvent?.(event),
-    onReport: (report) => {
-      reporter.onReport?.(report);
-      output.close();
-    },
-    abandon: output.abandon,
-  };
+function growing(file: string, resumed: string | undefined): OpenReporter {
+  const journal = openJournal(file, resumed);
+  return { onEvent: journal.write, onReport: journal.close, abandon: journal.abandon };
 }
 
-function wholeAtTheEnd(name: string, file: string, options: ReporterOptions): OpenReporter {
+function wholeAtTheEnd(
+  { name, file }: Required<WantedReporter>,
+  options: ReporterOptions,
+  resumed: string | undefined,
+): OpenReporter {
   requireFile(file);
   const partial = `${file}.partial`;
-  const journal = fileOutput(partial);
-  const events = createReporter("ndjson", journal);
+  const journal = openJournal(partial, resumed);
   return {
-    onEvent: (event) => events.onEvent?.(event),
+    onEvent: journal.write,
     onReport: (report) => {
       journal.close();
       const unfinished = `${file}.unfinished`;

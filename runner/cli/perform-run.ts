@@ -21,17 +21,21 @@ export interface RunPlan {
   readonly connection: Connection;
   readonly stop: AbortSignal;
   readonly keepExchanges?: boolean;
+  /** Results of an earlier part of this run, whose cases do not run again. */
+  readonly kept?: readonly CaseResult[];
 }
 
 /** Runs the plan's cases, tells the listener what happens, and puts the report together. */
 export async function performRun(plan: RunPlan, listen: (event: RunEvent) => void): Promise<Report> {
-  const { contract, header } = plan;
+  const { contract, header, kept = [] } = plan;
   const { cases } = plan.chosen;
-  const results: CaseResult[] = [];
+  const results: CaseResult[] = [...kept];
   const digests = new Map(cases.map((one) => [one.id, caseDigest(one, contract)] as const));
   listen({ type: "run-started", header, cases: cases.length });
+  for (const result of kept) listen({ type: "case-finished", result });
+  const done = new Set(kept.map(({ id }) => id));
   const outcome = await runCases(
-    cases,
+    cases.filter(({ id }) => !done.has(id)),
     { parts: await partsOf(plan), options: optionsOf(plan), stop: plan.stop },
     (event) => {
       const told = withDigest(event, digests);

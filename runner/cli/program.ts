@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { addCompletion } from "./add-completion.js";
 import { addDiff } from "./add-diff.js";
 import { addMerge } from "./add-merge.js";
+import { withResumeFlag } from "./add-resume.js";
 import { withShardFlags } from "./add-shard-flags.js";
 import { withLastFailedFlag, withWatchFlags } from "./add-watch.js";
 import { clients } from "./clients.js";
@@ -61,7 +62,7 @@ function addRun(program: Command): void {
   const run = program
     .command("run")
     .description("run the suites against an endpoint and report where it diverges");
-  withLastFailedFlag(withShardFlags(withRunFlags(run)))
+  withResumeFlag(withLastFailedFlag(withShardFlags(withRunFlags(run))))
     .option(
       "--reporter <name[=file]>",
       `${reporters} or ndjson; may be given several times`,

@@ -7,10 +7,10 @@ import type { Tier } from "../model/requirement.js";
 import type { Shard } from "../model/shard.js";
 import type { Target } from "../model/target.js";
 import { isLoopback } from "../transport/is-loopback.js";
-import { resolveEndpoint } from "../transport/resolve-endpoint.js";
 import { resolveRegion } from "../transport/resolve-region.js";
 import type { Resolved } from "../transport/resolved.js";
 import type { Client } from "./clients.js";
+import { namedEndpoint } from "./named-endpoint.js";
 import { readConfig } from "./read-config.js";
 import { recogniseTarget } from "./recognise-target.js";
 import { resolveShard } from "./resolve-shard.js";
@@ -27,6 +27,8 @@ export interface RunFlags extends Config {
   readonly durations?: string;
   /** The report whose failed cases are to run; `true` for the one that is about to be replaced. */
   readonly lastFailed?: string | true;
+  /** The report, or what a cut-off run left of it, that the run is to complete. */
+  readonly resume?: string;
 }
 
 /** Every setting of a run, each with where it came from. Times are in seconds, of real time. */
@@ -73,14 +75,7 @@ const unknownTarget: Target = { target: "endpoint", title: "Endpoint under test"
 export async function settle(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<RunSettings> {
   const config = readConfig(flags.config);
   const pick = picker(flags, config);
-  const endpoint = resolveEndpoint({
-    flag: flags.endpoint,
-    env,
-    configured:
-      config.value.endpoint === undefined
-        ? undefined
-        : { value: config.value.endpoint, origin: config.origin },
-  });
+  const endpoint = namedEndpoint(flags, config, env);
   refuseAws(endpoint, flags.allowAws ?? false);
   const target = await targetOf(pick("target", undefined), endpoint.value);
   const declared = `target ${target.value.target}`;
