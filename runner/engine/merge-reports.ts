@@ -1,10 +1,10 @@
 import { HarnessError } from "../errors.js";
-import type { Outcome } from "../model/outcome.js";
 import type { Report, RunHeader, Selection } from "../model/report.js";
 import type { CaseResult } from "../model/result.js";
 import { parseShard } from "../model/shard.js";
 import { assembleReport } from "./assemble-report.js";
 import { findDeparture, type RunFacts, runFacts } from "./same-run.js";
+import { worstOutcome } from "./worst-outcome.js";
 
 /** The report of a shard, with the name that messages call it by. */
 export interface NamedReport {
@@ -16,15 +16,6 @@ interface ShardReport extends NamedReport {
   readonly index: number;
   readonly whole: NonNullable<Selection["whole"]>;
 }
-
-/** From the one that says the least of a run to the one that says the most. */
-const outcomes: readonly Outcome[] = [
-  "completed",
-  "max-failures",
-  "time-limit",
-  "target-died",
-  "interrupted",
-];
 
 /**
  * Puts the reports of all shards of a run together: what comes of it is the report that one run of the whole would have
@@ -39,7 +30,7 @@ export function mergeReports(named: readonly NamedReport[]): Report {
   requireEachOnce(shards, totalOf(first));
   const results = shards.flatMap(({ report }) => report.results);
   refuseDoubledCases(shards);
-  const outcome = worst(shards.map(({ report }) => report.outcome));
+  const outcome = worstOutcome(shards.map(({ report }) => report.outcome));
   if (outcome === "completed") requireAllCases(first, results);
   return assembleReport({
     header: mergeHeaders(shards, first),
@@ -140,10 +131,6 @@ function mergeHeaders(shards: readonly ShardReport[], { report, whole }: ShardRe
     selection: { ...selection, complete: whole.complete },
     concurrency: Math.max(...headers.map(({ concurrency }) => concurrency)),
   };
-}
-
-function worst(found: readonly Outcome[]): Outcome {
-  return outcomes[Math.max(...found.map((outcome) => outcomes.indexOf(outcome)))] ?? "interrupted";
 }
 
 function latest(times: readonly string[]): string {

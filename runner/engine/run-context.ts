@@ -58,6 +58,8 @@ export interface RunContext extends EngineParts {
   readonly targetClock: TargetClock;
   readonly uniqueName: UniqueNames;
   readonly slots: Slots;
+  /** One slot, for cases that make very many calls at once. */
+  readonly crowds: Slots;
   readonly shared: SharedFixtures;
   readonly resources: Resources;
   readonly emptyAnswers: EmptyAnswers;

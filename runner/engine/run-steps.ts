@@ -45,13 +45,19 @@ async function wait(seconds: number, { context, signal, trace }: Frame): Promise
   await context.slots.release(() => context.targetClock.wait(seconds, signal));
 }
 
+/** Calls at once from which on no other case may make as many beside them: connections are not without limit. */
+const crowd = 256;
+
 async function runTogether(steps: readonly Step[], frame: Frame): Promise<Ending | undefined> {
-  const endings = await Promise.all(
-    steps.flatMap((step, index) => {
-      const here = { ...frame, at: `${frame.at}/together/${index}` };
-      return "call" in step ? turnsOf(step, here).map((turn) => runCall(step, turn)) : [runStep(step, here)];
-    }),
-  );
+  const { crowds, slots } = frame.context;
+  const tasks = steps.flatMap((step, index) => {
+    const here = { ...frame, at: `${frame.at}/together/${index}` };
+    return "call" in step
+      ? turnsOf(step, here).map((turn) => () => runCall(step, turn))
+      : [() => runStep(step, here)];
+  });
+  const start = () => Promise.all(tasks.map((task) => task()));
+  const endings = await (tasks.length < crowd ? start() : slots.release(() => crowds.hold(start)));
   return endings.find((ending) => ending !== undefined);
 }
 

@@ -53,11 +53,13 @@ export async function runCases(
 
 /**
  * Runs the batches of a phase. Each goes on while the last cases of those before it only wait, unless the target is
- * reset between them, or its clock is so fast that a case which waits for its turn misses what it waited for.
+ * reset between them, or cases run one at a time by a clock so fast that one which waits for its turn misses what it
+ * waited for.
  */
 async function runPhase(phase: Phase, control: BatchControl): Promise<void> {
   const { context, watch, health } = control;
-  if (!context.reset && context.options.timeScale <= 1) {
+  const { timeScale, concurrency } = context.options;
+  if (!context.reset && (timeScale <= 1 || concurrency > 1)) {
     await Promise.all(phase.map((batch) => runBatch(batch, control)));
     return;
   }
@@ -92,7 +94,8 @@ function startContext(
     book: faultBook(parts.specs),
     targetClock: targetClock(parts.clock, options.timeScale),
     uniqueName: uniqueNames(options.runName),
-    slots: slots(options.concurrency),
+    slots: slots(options.concurrency, options.timeScale > 1 && options.concurrency > 1),
+    crowds: slots(1),
     shared: sharedFixtures(),
     resources: resources(),
     emptyAnswers: emptyAnswers(() => listDomains(context)),

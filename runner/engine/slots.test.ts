@@ -37,6 +37,28 @@ describe("slots", () => {
     expect(order).toEqual(["went ahead", "waited"]);
   });
 
+  it("lets a punctual task go on after its wait, and makes others wait the longer for it", async () => {
+    const one = slots(1, true);
+    const [pause, onward, work] = [gate(), gate(), gate()];
+    const order: string[] = [];
+    const waiting = one.hold(async () => {
+      await one.release(() => pause.opened);
+      order.push("waited");
+      onward.open();
+      await work.opened;
+    });
+    const busy = one.hold(async () => {
+      pause.open();
+      await work.opened;
+    });
+    const later = one.hold(async () => void order.push("later"));
+    await onward.opened;
+    expect(order).toEqual(["waited"]);
+    work.open();
+    await Promise.all([waiting, busy, later]);
+    expect(order).toEqual(["waited", "later"]);
+  });
+
   it("gives a slot back when a task fails", async () => {
     const one = slots(1);
     await expect(one.hold(() => Promise.reject(new Error("x")))).rejects.toThrow("x");

@@ -6,27 +6,38 @@ export interface Slots {
   release<T>(task: () => Promise<T>): Promise<T>;
 }
 
-/** @param count how many slots there are, at least 1 */
-export function slots(count: number): Slots {
+/**
+ * @param count how many slots there are, at least 1
+ * @param isPunctual whether a case that has waited goes on at once, though no slot be free: on a target whose clock is
+ *   fast, it would else miss what it waited for
+ */
+export function slots(count: number, isPunctual = false): Slots {
   let free = count;
   const waiting: (() => void)[] = [];
   const take = (queue: (resolve: () => void) => unknown) => {
-    if (free === 0) return new Promise<void>((resolve) => queue(resolve));
+    if (free <= 0) return new Promise<void>((resolve) => queue(resolve));
     free -= 1;
     return Promise.resolve();
   };
   const last = (resolve: () => void) => waiting.push(resolve);
   const first = (resolve: () => void) => waiting.unshift(resolve);
   const give = () => {
-    const next = waiting.shift();
-    if (next) next();
-    else free += 1;
+    free += 1;
+    const next = free > 0 ? waiting.shift() : undefined;
+    if (!next) return;
+    free -= 1;
+    next();
+  };
+  const takeBack = () => {
+    if (!isPunctual) return take(first);
+    free -= 1;
+    return Promise.resolve();
   };
   return {
     hold: (task) => take(last).then(task).finally(give),
     release: (task) => {
       give();
-      return task().finally(() => take(first));
+      return task().finally(takeBack);
     },
   };
 }
