@@ -4239,7 +4239,7 @@ return errors === 0;
 }
 validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"description":"One call of an operation.","required":["call","input"],"properties":{"call":{"$ref":"#/$defs/operation"},"input":{"$ref":"#/$defs/template"},"credentials":{"$ref":"#/$defs/credentials"},"http":{"$ref":"#/$defs/http"},"expect":{"$ref":"#/$defs/expectation"},"capture":{"type":"object","description":"Names bound to parts of the output.","additionalProperties":{"$ref":"#/$defs/query"},"propertyNames":{"$ref":"#/$defs/binding"},"minProperties":1},"twin":{"$ref":"#/$defs/twin"},"times":{"anyOf":[{"type":"integer","minimum":1},{"type":"object","additionalProperties":false,"required":["quota"],"properties":{"quota":{"type":"string","minLength":1}}}],"description":"How often the call is made, or up to which quota."},"eventually":{"type":"number","exclusiveMinimum":0,"description":"Documented seconds within which the expectation must come true."}}};
+const schema44 = {"type":"object","additionalProperties":false,"description":"One call of an operation.","required":["call","input"],"properties":{"call":{"$ref":"#/$defs/operation"},"input":{"$ref":"#/$defs/template"},"credentials":{"$ref":"#/$defs/credentials"},"http":{"$ref":"#/$defs/http"},"expect":{"$ref":"#/$defs/expectation"},"capture":{"type":"object","description":"Names bound to parts of the output.","additionalProperties":{"$ref":"#/$defs/query"},"propertyNames":{"$ref":"#/$defs/binding"},"minProperties":1},"twin":{"$ref":"#/$defs/twin"},"times":{"anyOf":[{"type":"integer","minimum":1},{"type":"object","additionalProperties":false,"required":["quota"],"properties":{"quota":{"type":"string","minLength":1}}}],"description":"How often the call is made, or up to which quota."},"eventually":{"type":"number","exclusiveMinimum":0,"description":"Documented seconds within which the expectation must come true."},"pages":{"enum":["one","all"],"description":"Whether the pages that follow are fetched too and joined; by default if the input names neither a page nor its size."}}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4939,10 +4939,18 @@ vErrors = addError(vErrors, err15);
 errors++;
 }
 }
+if(data.pages !== undefined && func0.call(data, "pages")){
+let data11 = data.pages;
+if(!((data11 === "one") || (data11 === "all"))){
+const err16 = {instancePath:instancePath+"/pages",schemaPath:"#/properties/pages/enum",keyword:"enum",params:{allowedValues: schema44.properties.pages.enum},message:"must be equal to one of the allowed values"};
+vErrors = addError(vErrors, err16);
+errors++;
+}
+}
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = addError(vErrors, err16);
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = addError(vErrors, err17);
 errors++;
 }
 validate94.errors = vErrors;

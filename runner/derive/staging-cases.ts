@@ -1,7 +1,8 @@
 import { HarnessError } from "../errors.js";
 import type { CallStep, Case, Staging, Suites } from "../model/case.js";
+import type { Expectation } from "../model/expectation.js";
 import type { Json } from "../model/json.js";
-import type { OperationSpec, Sample, Specs } from "../model/spec.js";
+import type { OperationSpec, Pagination, Sample, Specs } from "../model/spec.js";
 import { operationArea } from "./case-id.js";
 import { isObject, withValue } from "./input-path.js";
 
@@ -32,6 +33,7 @@ function stagingCase(staging: Staging, found: FoundSample): Case {
   };
 }
 
+/** How many results a page has is the target's choice: pages are read to the end, and the printed ones come first. */
 function stagedCall(
   { sample: requirement, replace, loosen }: Staging,
   { spec, sample }: FoundSample,
@@ -40,8 +42,20 @@ function stagedCall(
   return {
     call: spec.operation,
     input: changed(sample.request.body, replace),
-    expect: { ...(output !== null && { output }), requirement },
+    ...(spec.pagination && { pages: "all" }),
+    expect: {
+      ...(output !== null && (spec.pagination ? firstOfAll(output, spec.pagination) : { output })),
+      requirement,
+    },
   };
+}
+
+/** What a printed page with others after it says of all results. */
+function firstOfAll(output: Json, { items, token }: Pagination): Pick<Expectation, "output" | "where"> {
+  if (!isObject(output) || output[token] === undefined) return { output };
+  const { [token]: _, [items]: printed = [], ...others } = output;
+  const count = Array.isArray(printed) ? printed.length : 0;
+  return { output: others, where: [{ query: `${items}[:${count}]`, matches: printed }] };
 }
 
 function changed(body: Json, changes: Readonly<Record<string, Json>>): Json {

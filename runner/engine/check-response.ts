@@ -4,6 +4,7 @@ import { isObject } from "../expect/difference.js";
 import { checkHistory } from "../expect/history/check-history.js";
 import { isAccepted } from "../expect/outcome-mismatches.js";
 import { outputMismatches, pathsIn, voidMismatches } from "../expect/output-mismatches.js";
+import { checkPage } from "../expect/page-mismatches.js";
 import { checkProtocol } from "../expect/protocol-mismatches.js";
 import type { Exchange, WireResponse } from "../model/exchange.js";
 import type { Mismatch } from "../model/mismatch.js";
@@ -29,7 +30,10 @@ export function checkResponse(answered: AnsweredCall, frame: Frame): readonly Mi
   const { call, exchange, response } = answered;
   const { context } = frame;
   book([...checkProtocol(response, context.book), ...context.requestIds.note(response)], exchange, frame);
-  if (isAccepted(response)) book(historyChecks(answered, context), exchange, frame);
+  if (isAccepted(response)) {
+    book(historyChecks(answered, context), exchange, frame);
+    book(pageChecks(answered, context), exchange, frame);
+  }
   const spoiled = isAccepted(response) ? checkBody(answered, frame) : [];
   book(checkClient(exchange, clientView(call.operation, spoiled.length > 0, context)), exchange, frame);
   return spoiled;
@@ -47,6 +51,12 @@ function book(checks: Iterable<Check>, exchange: Exchange, { trace, at }: Frame)
 function historyChecks({ call, response }: AnsweredCall, { histories }: RunContext): Check[] {
   const isReverse = call.input.reverseOrder === true;
   return [...checkHistory(call.operation, response, isReverse), ...histories.note(call, response)];
+}
+
+function pageChecks({ call, response }: AnsweredCall, { specs }: RunContext): Check[] {
+  const { operation, input } = call;
+  const pagination = specs.operations.get(operation)?.pagination;
+  return pagination ? checkPage({ operation, input, response, pagination }) : [];
 }
 
 function checkBody({ call, exchange, response }: AnsweredCall, frame: Frame): Mismatch[] {

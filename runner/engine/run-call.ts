@@ -4,14 +4,15 @@ import { wireFaultName } from "../expect/fault-book.js";
 import { isAccepted, outcomeMismatches } from "../expect/outcome-mismatches.js";
 import { query } from "../expect/query.js";
 import type { CallStep } from "../model/case.js";
-import type { WireResponse } from "../model/exchange.js";
+import type { Exchange, WireResponse } from "../model/exchange.js";
 import type { Expectation } from "../model/expectation.js";
 import type { Json } from "../model/json.js";
 import type { Mismatch } from "../model/mismatch.js";
 import { fillTemplate } from "./fill-template.js";
 import type { Frame } from "./frame.js";
 import { type CallParts, type Sent, sendCall } from "./send-call.js";
-import type { Ending } from "./trace.js";
+import { sendPages } from "./send-pages.js";
+import type { Ending, Trace } from "./trace.js";
 
 /** Real milliseconds between the tries of a call whose expectation is to come true eventually: ever longer. */
 const retryMs = { first: 100, longest: 800 };
@@ -35,7 +36,7 @@ async function sendUntilAsExpected(step: CallStep, frame: Frame): Promise<Sent> 
   const { context, signal } = frame;
   const until = context.clock.now() + context.targetClock.realMs(step.eventually ?? 0);
   for (let pauseMs = retryMs.first; ; pauseMs = Math.min(2 * pauseMs, retryMs.longest)) {
-    const sent = await sendCall(
+    const sent = await sendPages(
       step,
       frame,
       step.expect?.fault === undefined && step.expect?.status === undefined,
@@ -43,9 +44,14 @@ async function sendUntilAsExpected(step: CallStep, frame: Frame): Promise<Sent> 
     const leftMs = until - context.clock.now();
     if ("ending" in sent || leftMs <= 0 || signal.aborted) return sent;
     if (differencesOf(step, sent.response, frame).length === 0 || isFinal(sent.response)) return sent;
-    frame.trace.exchanges.pop();
+    forget(sent.exchanges, frame.trace);
     await context.slots.release(() => context.clock.sleep(Math.min(pauseMs, leftMs), signal));
   }
+}
+
+/** A try that came too early shows nothing; what is made at the same time stays. */
+function forget(tried: readonly Exchange[], { exchanges }: Trace): void {
+  for (const exchange of tried) exchanges.splice(exchanges.lastIndexOf(exchange), 1);
 }
 
 /** Time makes things known; it turns no other refusal into an answer. */

@@ -24,7 +24,14 @@ const slowPollSeconds = 2;
 
 /** A response, with what in its body departs from the spec; or the reason why there is none. */
 export type Sent =
-  | { readonly response: WireResponse; readonly spoiled: readonly Mismatch[] }
+  | {
+      /** As it was sent. */
+      readonly input: JsonObject;
+      readonly response: WireResponse;
+      readonly spoiled: readonly Mismatch[];
+      /** What it took: one, or as many as there are pages. */
+      readonly exchanges: readonly Exchange[];
+    }
   | { readonly ending: Ending };
 
 /** What of a step makes one call. */
@@ -44,7 +51,8 @@ export async function sendCall(parts: CallParts, frame: Frame, meantToBeAccepted
   if (!response) return { ending: { status: "errored", reason: failure?.message ?? "no response" } };
   frame.context.targetClock.learn(response);
   if (isAccepted(response)) frame.context.resources.note(call, response.json);
-  return { response, spoiled: checkResponse({ call, exchange, response }, frame) };
+  const spoiled = checkResponse({ call, exchange, response }, frame);
+  return { input: call.input, response, spoiled, exchanges: [exchange] };
 }
 
 /** What a client does not send can't be tried through it. A case about the client itself is failed by that. */

@@ -20,14 +20,15 @@ export const ok = (json?: Json): Answer => ({ status: 200, ...(json !== undefine
 /** A refusal by the fault of a name. */
 export const fault = (name: string): Answer => ({ status: 400, json: { __type: `x#${name}` } });
 
-function operation(name: string, member: string): [string, OperationSpec] {
-  return [name, { output: { properties: { [member]: {} } } } as unknown as OperationSpec];
+function operation(name: string, member: string, paged = false): [string, OperationSpec] {
+  const pagination = paged ? { token: "nextPageToken", limit: "maximumPageSize", items: member } : null;
+  return [name, { output: { properties: { [member]: {} } }, pagination } as unknown as OperationSpec];
 }
 
 const specs = {
   operations: new Map([
     operation("DescribeDomain", "name"),
-    operation("ListDomains", "domainInfos"),
+    operation("ListDomains", "domainInfos", true),
     operation("StartIt", "runId"),
   ]),
   shapes: new Map(),

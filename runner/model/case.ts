@@ -54,6 +54,11 @@ export interface CallStep {
   readonly times?: number | { readonly quota: string };
   /** Documented seconds within which the expectation must come true; the call is repeated until then. */
   readonly eventually?: number;
+  /**
+   * Of a call that is answered in pages: whether those that follow are fetched too and their results joined, so that the
+   * expectation is about all results; by default if the input names neither a page nor its size.
+   */
+  readonly pages?: "one" | "all";
 }
 
 /** The accepted counterpart of a rejected call: what is given here takes the place of the call's own. */
