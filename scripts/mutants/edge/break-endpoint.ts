@@ -21,7 +21,11 @@ export function breakEndpoint(endpoint: Endpoint, { instead, after }: EdgeFault)
   };
 }
 
-function readCall({ headers, body }: WireRequest): { operation: string; input: JsonObject } | undefined {
+/** The operation and the input of a request, without members that are null; `undefined` if it can't be read. */
+export function readCall({
+  headers,
+  body,
+}: WireRequest): { readonly operation: string; readonly input: JsonObject } | undefined {
   const operation = headers["x-amz-target"]?.replace(/^.*\./, "");
   if (operation === undefined) return undefined;
   try {
