@@ -11,6 +11,7 @@ import type { Mismatch } from "../model/mismatch.js";
 import type { TransportCall } from "../model/transport.js";
 import { clientView } from "./client-view.js";
 import { documentedMembers } from "./documented-members.js";
+import { documentedPaths } from "./documented-paths.js";
 import type { Frame } from "./frame.js";
 import { isPoll } from "./is-poll.js";
 import type { RunContext } from "./run-context.js";
@@ -87,9 +88,10 @@ function isEmptyPoll({ json }: WireResponse): boolean {
   return isObject(json) && (json.taskToken === undefined || json.taskToken === "");
 }
 
-function noteHeld(operation: string, { json }: WireResponse, { trace }: Frame): void {
+function noteHeld(operation: string, { json }: WireResponse, { trace, context }: Frame): void {
   trace.held.add(outputRequirement(operation, ""));
   if (json === undefined) return;
   trace.held.add("protocol.response-json").add("protocol.null-members-omitted");
-  for (const path of pathsIn(json)) trace.held.add(outputPathRequirement(operation, path));
+  for (const path of pathsIn(json, documentedPaths(operation, context.specs)))
+    trace.held.add(outputPathRequirement(operation, path));
 }

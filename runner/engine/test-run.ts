@@ -22,7 +22,8 @@ export const fault = (name: string): Answer => ({ status: 400, json: { __type: `
 
 function operation(name: string, member: string, paged = false): [string, OperationSpec] {
   const pagination = paged ? { token: "nextPageToken", limit: "maximumPageSize", items: member } : null;
-  return [name, { output: { properties: { [member]: {} } }, pagination } as unknown as OperationSpec];
+  const output = { properties: { [member]: {} } };
+  return [name, { documentation: "", output, pagination } as unknown as OperationSpec];
 }
 
 const specs = {

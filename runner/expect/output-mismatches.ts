@@ -44,19 +44,27 @@ export function outputMismatches(
   return [...nulls.map(nullMember), ...found, ...empty];
 }
 
-/** Every path in a value, such as `domainInfos[].name`; the elements of a list share one. */
-export function pathsIn(value: Json): ReadonlySet<string> {
+/** The paths in a value, of those that are documented; the elements of a list share one, such as `domainInfos[].name`. */
+export function pathsIn(value: Json, documented: ReadonlySet<string>): ReadonlySet<string> {
   const paths = new Set<string>();
-  collectPaths(value, "", paths);
+  collectPaths(value, "", { documented, paths });
   return paths;
 }
 
-function collectPaths(value: Json, path: string, paths: Set<string>): void {
+interface Collection {
+  readonly documented: ReadonlySet<string>;
+  readonly paths: Set<string>;
+}
+
+// What the target adds of its own is passed over: its names are not ours to collect.
+function collectPaths(value: Json, path: string, collection: Collection): void {
+  const { documented, paths } = collection;
+  if (path !== "" && !documented.has(path)) return;
   if (path !== "") paths.add(path);
-  if (isList(value)) for (const element of value) collectPaths(element, `${path}[]`, paths);
+  if (isList(value)) for (const element of value) collectPaths(element, `${path}[]`, collection);
   else if (isObject(value))
     for (const [name, member] of Object.entries(value))
-      collectPaths(member ?? null, path === "" ? name : `${path}.${name}`, paths);
+      collectPaths(member ?? null, path === "" ? name : `${path}.${name}`, collection);
 }
 
 function notJson(response: WireResponse): Found {
