@@ -3,6 +3,7 @@ import type { Fixture, Given } from "../model/case.js";
 import type { Json } from "../model/json.js";
 import type { Template } from "../model/template.js";
 import { fillTemplate } from "./fill-template.js";
+import { fillingsOf } from "./fillings-of.js";
 import type { Frame } from "./frame.js";
 import { runSteps } from "./run-steps.js";
 import { newScope, type Scope } from "./scope.js";
@@ -91,8 +92,8 @@ function bindParameters(fixture: Fixture, frame: Frame, args: Arguments): void {
   }
 }
 
-function fill(template: Template, { scope, context }: Frame): Json {
-  return fillTemplate(template, scope, { uniqueName: context.uniqueName, now: context.targetClock.now });
+function fill(template: Template, frame: Frame): Json {
+  return fillTemplate(template, frame.scope, fillingsOf(frame));
 }
 
 /** The arguments that a fixture, or one that it stands on, has a parameter for. */

@@ -43,6 +43,12 @@ describe("fillTemplate", () => {
     for (const name of names) expect([...String(name)]).toHaveLength(length);
   });
 
+  it("counts up to a quota of the target", () => {
+    const template = { sequence: { count: { quota: "openTimers" }, each: { ref: "index" } } };
+    const quota = (name: string) => (name === "openTimers" ? 3 : 0);
+    expect(fillTemplate(template, newScope(), { ...fillings(), quota })).toEqual([1, 2, 3]);
+  });
+
   it("repeats, joins, dates, counts and quotes", () => {
     const template = {
       text: { repeat: "ab", times: 3 },

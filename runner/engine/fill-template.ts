@@ -10,6 +10,8 @@ export interface Fillings {
   readonly uniqueName: UniqueNames;
   /** Epoch seconds on the target. */
   readonly now: () => number;
+  /** A quota of the target by its name. */
+  readonly quota?: (name: string) => number;
 }
 
 type Form = (template: JsonObject, scope: Scope, fillings: Fillings) => Json;
@@ -68,7 +70,8 @@ function uniqueIn(scope: Scope, word: string, length: number | undefined, { uniq
 }
 
 function repeated({ count, each }: JsonObject, scope: Scope, fillings: Fillings): Json {
-  return Array.from({ length: Number(count) }, (_, index) => {
+  const length = isObject(count) ? (fillings.quota?.(String(count.quota)) ?? 0) : Number(count);
+  return Array.from({ length }, (_, index) => {
     const inner = newScope(scope);
     inner.names.set("index", index + 1);
     return fillTemplate(each ?? null, inner, fillings);

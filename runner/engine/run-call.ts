@@ -9,6 +9,7 @@ import type { Expectation } from "../model/expectation.js";
 import type { Json } from "../model/json.js";
 import type { Mismatch } from "../model/mismatch.js";
 import { fillTemplate } from "./fill-template.js";
+import { fillingsOf } from "./fillings-of.js";
 import type { Frame } from "./frame.js";
 import { type CallParts, type Sent, sendCall } from "./send-call.js";
 import { sendPages } from "./send-pages.js";
@@ -67,9 +68,8 @@ function differencesOf(step: CallStep, response: WireResponse, frame: Frame): Co
   return asked ? contentMismatches(expectation, response) : [];
 }
 
-function filledExpectation(expectation: Expectation, { scope, context }: Frame): Expectation {
-  const fill = (template: Json) =>
-    fillTemplate(template, scope, { uniqueName: context.uniqueName, now: context.targetClock.now });
+function filledExpectation(expectation: Expectation, frame: Frame): Expectation {
+  const fill = (template: Json) => fillTemplate(template, frame.scope, fillingsOf(frame));
   return {
     ...expectation,
     ...(expectation.output !== undefined && { output: fill(expectation.output) }),

@@ -1,7 +1,6 @@
-import { HarnessError } from "../errors.js";
 import type { CallStep, Step } from "../model/case.js";
-import type { Specs } from "../model/spec.js";
 import type { Frame } from "./frame.js";
+import { quotaOf } from "./quota-of.js";
 import { runAsk } from "./run-ask.js";
 import { runCall } from "./run-call.js";
 import { newScope } from "./scope.js";
@@ -31,7 +30,8 @@ async function runStep(step: Step, frame: Frame): Promise<Ending | undefined> {
 
 /** A call made several times has a frame for each, in which `index` counts from 1. */
 function turnsOf({ times = 1, credentials }: CallStep, frame: Frame): Frame[] {
-  const count = countOf(times, credentials === undefined ? frame : { ...frame, credentials });
+  const own = credentials === undefined ? frame : { ...frame, credentials };
+  const count = typeof times === "number" ? times : quotaOf(times.quota, own);
   if (count === 1) return [frame];
   return Array.from({ length: count }, (_, index) => {
     const scope = newScope(frame.scope);
@@ -59,25 +59,4 @@ async function runTogether(steps: readonly Step[], frame: Frame): Promise<Ending
   const start = () => Promise.all(tasks.map((task) => task()));
   const endings = await (tasks.length < crowd ? start() : slots.release(() => crowds.hold(start)));
   return endings.find((ending) => ending !== undefined);
-}
-
-/** A quota is that of the account whose credentials sign the call. */
-function countOf(
-  times: number | { readonly quota: string },
-  { context, credentials = "default" }: Frame,
-): number {
-  if (typeof times === "number") return times;
-  const { target } = context.options;
-  const declared = { ...target.quotas, ...target.credentials?.[credentials]?.quotas };
-  return declared[times.quota] ?? documentedQuota(times.quota, context.specs);
-}
-
-function documentedQuota(name: string, { service }: Specs): number {
-  const value = service.quotas[name]?.value;
-  if (value !== undefined) return value;
-  throw new HarnessError("data", {
-    where: `{ "quota": "${name}" }`,
-    what: "no such quota",
-    expected: Object.keys(service.quotas).join(", "),
-  });
 }

@@ -8,6 +8,7 @@ import type { Mismatch } from "../model/mismatch.js";
 import type { TransportCall } from "../model/transport.js";
 import { checkResponse } from "./check-response.js";
 import { fillTemplate } from "./fill-template.js";
+import { fillingsOf } from "./fillings-of.js";
 import type { Frame } from "./frame.js";
 import { isPoll } from "./is-poll.js";
 import type { RunContext } from "./run-context.js";
@@ -69,7 +70,7 @@ function unsent({ operation, input }: TransportCall, reason: string, { subject, 
 function prepareCall(parts: CallParts, frame: Frame): TransportCall {
   const { call, input, http, credentials = frame.credentials } = parts;
   const { context } = frame;
-  const fillings = { uniqueName: context.uniqueName, now: context.targetClock.now };
+  const fillings = fillingsOf(credentials === undefined ? frame : { ...frame, credentials });
   const { body, ...change } = http ?? {};
   return {
     operation: call,

@@ -13,5 +13,6 @@ import type { Json } from "./json.js";
  * - `{ "join": ["a", { "ref": "x" }] }`: texts put together.
  * - `{ "literal": {} }`: the value as it stands.
  * - `{ "sequence": { "count": 51, "each": T } }`: a list of `count` copies of T; in it `{ "ref": "index" }` is 1, 2, ….
+ *   A count of `{ "quota": "openTimers" }` is the quota of that name, as the target declares it or else as documented.
  */
 export type Template = Json;
