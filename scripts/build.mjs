@@ -1,4 +1,5 @@
-// Compiles the package into dist/. Generated JavaScript, and what other languages have, are copied as they stand.
+// Compiles the package into dist/. Generated JavaScript, and what other languages have, are copied as they stand; the
+// contract is derived once, so that the program need not do so each time it starts.
 import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,3 +19,5 @@ copyFileSync(
   join(root, "dist", "runner", "transport", "clients", "boto3_calls.py"),
 );
 chmodSync(join(root, "dist", "runner", "cli", "main.js"), 0o755);
+
+execFileSync(process.execPath, [join(root, "scripts", "snapshot.mjs")], { stdio: "inherit" });

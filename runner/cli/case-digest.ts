@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Case, Given } from "../model/case.js";
-import type { Contract } from "./contract.js";
+import type { Contract } from "../model/contract.js";
 import { lastingText } from "./lasting-text.js";
 
 const length = 16;

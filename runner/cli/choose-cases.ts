@@ -3,8 +3,8 @@ import { shardCases } from "../engine/shard-cases.js";
 import { HarnessError } from "../errors.js";
 import { loadDurations } from "../load/load-durations.js";
 import type { Case } from "../model/case.js";
+import type { Contract } from "../model/contract.js";
 import { formatShard } from "../model/shard.js";
-import type { Contract } from "./contract.js";
 import { readReport } from "./read-report.js";
 import type { RunSettings } from "./run-settings.js";
 

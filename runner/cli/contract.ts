@@ -1,48 +1,41 @@
-import { checkLinks } from "../derive/check-links.js";
-import { clientCases } from "../derive/clients/client-cases.js";
-import { clientRequirements } from "../derive/clients/client-requirements.js";
-import { deriveCases } from "../derive/derive-cases.js";
-import { deriveRequirements } from "../derive/derive-requirements.js";
-import { loadSpecs } from "../load/load-specs.js";
-import { loadSuites } from "../load/load-suites.js";
+import { documentedClients } from "../derive/clients/client-requirements.js";
+import { readSnapshot } from "../load/contract-snapshot.js";
 import { packageRoot } from "../load/package-root.js";
-import type { Case, Suites } from "../model/case.js";
-import type { Requirement } from "../model/requirement.js";
-import type { Specs } from "../model/spec.js";
-
-/** Everything that an implementation is held against. */
-export interface Contract {
-  readonly specs: Specs;
-  readonly suites: Suites;
-  readonly requirements: ReadonlyMap<string, Requirement>;
-  /** Derived and written cases, sorted by id. */
-  readonly cases: readonly Case[];
-}
+import type { Case } from "../model/case.js";
+import type { Contract } from "../model/contract.js";
 
 /**
- * Loads specs and suites and derives what follows from them.
+ * Loads specs and suites and derives what follows from them, or takes both from the snapshot that the build made.
  * @param clients - those whose own documentation is part of it; what other clients promise is left out
  * @throws {HarnessError} `data` where a file is malformed or refers to what isn't there
  */
 export async function loadContract(clients: readonly string[] = []): Promise<Contract> {
   const root = packageRoot();
-  const specs = loadSpecs(root);
-  const suites = await loadSuites(root, specs);
-  const cases = [
-    ...deriveCases(specs, suites),
-    ...suites.suites.flatMap((suite) => suite.cases),
-    ...clients.flatMap((client) => clientCases(specs, suites, client)),
-  ];
-  const ofClients = clients.flatMap((client) => clientRequirements(specs, client));
-  const requirements = new Map([
-    ...deriveRequirements(specs),
-    ...ofClients.map((requirement) => [requirement.id, requirement] as const),
-  ]);
-  checkLinks(requirements, cases);
+  const contract = (await readSnapshot(root)) ?? (await derive(root));
+  const documented = documentedClients.filter((client) => clients.includes(client));
+  return { ...contract, ...(await withClients(contract, documented)) };
+}
+
+/** Its module is loaded only where it is needed: that takes longer than all the rest of a start. */
+async function derive(root: string): Promise<Contract> {
+  const { deriveContract } = await import("./derive-contract.js");
+  return deriveContract(root);
+}
+
+async function withClients(
+  contract: Contract,
+  clients: readonly string[],
+): Promise<Pick<Contract, "requirements" | "cases">> {
+  const { requirements, cases } = contract;
+  if (clients.length === 0) return { requirements, cases: sorted(cases) };
+  const { clientContract } = await import("./client-contract.js");
+  const added = clientContract(contract, clients);
   return {
-    specs,
-    suites,
-    requirements,
-    cases: cases.sort((one, other) => (one.id < other.id ? -1 : 1)),
+    requirements: new Map([...requirements, ...added.requirements]),
+    cases: sorted([...cases, ...added.cases]),
   };
+}
+
+function sorted(cases: readonly Case[]): Case[] {
+  return cases.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }

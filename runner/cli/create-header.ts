@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { allTiers } from "../engine/select-cases.js";
 import type { Case } from "../model/case.js";
+import type { Contract } from "../model/contract.js";
 import type { RunHeader, Selection } from "../model/report.js";
 import { formatShard } from "../model/shard.js";
 import type { ChosenCases } from "./choose-cases.js";
-import type { Contract } from "./contract.js";
 import { lastingText } from "./lasting-text.js";
 import { suiteVersion } from "./package-version.js";
 import type { RunSettings } from "./run-settings.js";

@@ -2,9 +2,10 @@ import { documentedClients } from "../derive/clients/client-requirements.js";
 import { HarnessError } from "../errors.js";
 import { nearestName } from "../load/nearest-name.js";
 import type { Case } from "../model/case.js";
+import type { Contract } from "../model/contract.js";
 import type { Requirement } from "../model/requirement.js";
 import { sourceUrl } from "../reporters/source-url.js";
-import { type Contract, loadContract } from "./contract.js";
+import { loadContract } from "./contract.js";
 
 /**
  * Prints what a requirement demands, where that is written and which cases verify it; or what a case does.

@@ -1,5 +1,6 @@
+import type { Contract } from "../model/contract.js";
 import { chooseCases } from "./choose-cases.js";
-import { type Contract, loadContract } from "./contract.js";
+import { loadContract } from "./contract.js";
 import { resolveShard } from "./resolve-shard.js";
 
 /** The flags of `list`. */

@@ -1,11 +1,12 @@
 import { requireKnownCases } from "../baseline/require-known-cases.js";
 import { loadBaseline } from "../load/load-baseline.js";
+import type { Contract } from "../model/contract.js";
 import type { Report } from "../model/report.js";
 import type { ReporterOptions } from "../reporters/reporter-options.js";
 import { awaitEndpoint } from "./await-endpoint.js";
 import { chooseCases } from "./choose-cases.js";
 import { connect } from "./connect.js";
-import { type Contract, loadContract } from "./contract.js";
+import { loadContract } from "./contract.js";
 import { createHeader } from "./create-header.js";
 import { type Interruption, untilInterrupted } from "./interruption.js";
 import { excusedCases, judgeReport } from "./judge-report.js";

@@ -2,12 +2,12 @@ import { runCases } from "../engine/run.js";
 import type { EngineParts, RunOptions } from "../engine/run-context.js";
 import { loadValidators } from "../load/load-validators.js";
 import type { Case } from "../model/case.js";
+import type { Contract } from "../model/contract.js";
 import type { Outcome } from "../model/outcome.js";
 import type { RunEvent } from "../model/run-event.js";
 import { redactExchange } from "../transport/redact.js";
 import type { ChosenCases } from "./choose-cases.js";
 import type { Connection } from "./connect.js";
-import type { Contract } from "./contract.js";
 import type { RunSettings } from "./run-settings.js";
 
 /** What the engine needs to run cases, all of it settled. */

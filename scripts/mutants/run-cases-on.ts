@@ -1,4 +1,4 @@
-import type { Contract } from "../../runner/cli/contract.js";
+import type { Contract } from "../../runner/model/contract.js";
 import { suiteVersion } from "../../runner/cli/package-version.js";
 import { runCases } from "../../runner/engine/run.js";
 import { loadTarget } from "../../runner/load/load-target.js";

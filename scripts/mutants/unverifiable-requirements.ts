@@ -1,4 +1,4 @@
-import type { Contract } from "../../runner/cli/contract.js";
+import type { Contract } from "../../runner/model/contract.js";
 import { coverCases } from "../../runner/derive/coverage.js";
 import { loadTarget } from "../../runner/load/load-target.js";
 

@@ -1,4 +1,5 @@
-import { type Contract, loadContract } from "../../runner/cli/contract.js";
+import { loadContract } from "../../runner/cli/contract.js";
+import type { Contract } from "../../runner/model/contract.js";
 import { waitOf } from "../../runner/engine/wait-of.js";
 import { HarnessError } from "../../runner/errors.js";
 import { packageRoot } from "../../runner/load/package-root.js";

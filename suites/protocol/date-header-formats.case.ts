@@ -6,6 +6,8 @@ interface Format {
   readonly date: string;
 }
 
+const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
 /** The three date formats of HTTP/1.1 at the time of loading: a request that says another day may be refused. */
 const formats: readonly Format[] = formatsOf(new Date());
 
@@ -29,7 +31,7 @@ export const cases: readonly Case[] = formats.map(({ name, title, date }) => ({
 
 function formatsOf(now: Date): readonly Format[] {
   const [, date = "", month = "", year = "", time = ""] = now.toUTCString().split(" ");
-  const long = now.toLocaleDateString("en-US", { weekday: "long", timeZone: "UTC" });
+  const long = weekdays[now.getUTCDay()] ?? "";
   const day = `${long.slice(0, 3)} ${month} ${date.replace(/^0/, " ")}`;
   return [
     { name: "rfc-1123", title: "RFC 1123", date: now.toUTCString() },

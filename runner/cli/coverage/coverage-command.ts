@@ -1,5 +1,6 @@
+import type { Contract } from "../../model/contract.js";
 import type { Report } from "../../model/report.js";
-import { type Contract, loadContract } from "../contract.js";
+import { loadContract } from "../contract.js";
 import { readReport } from "../read-report.js";
 import { formatCoverage, isClosed } from "./coverage-text.js";
 import { gatherEvidence } from "./evidence.js";

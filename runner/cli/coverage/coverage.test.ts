@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../model/case.js";
+import type { Contract } from "../../model/contract.js";
 import type { Report } from "../../model/report.js";
 import type { Requirement } from "../../model/requirement.js";
 import type { CaseResult } from "../../model/result.js";
 import type { ShapeSpec, Specs } from "../../model/spec.js";
-import type { Contract } from "../contract.js";
 import { formatCoverage, isClosed } from "./coverage-text.js";
 import { gatherEvidence } from "./evidence.js";
 import { ledgerFaults } from "./faults.js";

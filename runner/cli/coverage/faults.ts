@@ -1,6 +1,6 @@
 import { requirementsOfCase } from "../../derive/check-links.js";
+import type { Contract } from "../../model/contract.js";
 import type { Report } from "../../model/report.js";
-import type { Contract } from "../contract.js";
 import type { Evidence } from "./evidence.js";
 
 /** What is wrong with the ledger itself: ids that nothing explains, and cases that prove nothing. One a line. */

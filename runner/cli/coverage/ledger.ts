@@ -1,8 +1,8 @@
 import { requirementsOfCase } from "../../derive/check-links.js";
 import type { Case } from "../../model/case.js";
+import type { Contract } from "../../model/contract.js";
 import type { Requirement } from "../../model/requirement.js";
 import type { Specs } from "../../model/spec.js";
-import type { Contract } from "../contract.js";
 import type { Evidence } from "./evidence.js";
 import { neededBy } from "./needed-by.js";
 

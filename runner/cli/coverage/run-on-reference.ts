@@ -1,7 +1,7 @@
 import type { Case } from "../../model/case.js";
+import type { Contract } from "../../model/contract.js";
 import type { Report } from "../../model/report.js";
 import { connect } from "../connect.js";
-import type { Contract } from "../contract.js";
 import { createHeader } from "../create-header.js";
 import { untilInterrupted } from "../interruption.js";
 import { performRun } from "../perform-run.js";
