@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 import { createProgram } from "./program.js";
 import { reportTrouble } from "./report-trouble.js";
+import { watchStreams } from "./watch-streams.js";
 
-// A reader that has seen enough, such as `head`, is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-  throw error;
-});
+// Node would end with 1, which says that the target diverges.
+process.on("uncaughtException", (error) => process.exit(reportTrouble(error)));
+watchStreams(process);
 
 try {
   await createProgram().parseAsync(process.argv);

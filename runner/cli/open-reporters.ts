@@ -38,16 +38,27 @@ export function openReporters(
   resumed?: string,
 ): OpenReporters {
   const wanted = parseReporters(specifications, reporterNames);
-  const open = [
+  const open: readonly Reporter[] = [
     ...openAll(wanted, { ...options, ...(resumed !== undefined && { resumed }) }),
-    { onEvent: createReporter("progress", streamOutput(process.stderr)).onEvent },
+    createReporter("progress", streamOutput(process.stderr)),
   ];
   return {
     needExchanges: wanted.some(({ name }) => folderReporters.has(name)),
     onEvent: (event) => open.forEach((reporter) => void reporter.onEvent?.(event)),
-    onReport: (report) =>
-      open.forEach((reporter) => void ("onReport" in reporter && reporter.onReport?.(report))),
+    onReport: (report) => tellEach(open, report),
   };
+}
+
+/** Hands the report to each, also after one of them could not write it, and only then says so. */
+function tellEach(open: readonly Reporter[], report: Report): void {
+  const troubles: unknown[] = [];
+  for (const reporter of open)
+    try {
+      reporter.onReport?.(report);
+    } catch (error) {
+      troubles.push(error);
+    }
+  if (troubles.length > 0) throw troubles[0];
 }
 
 function openAll(wanted: readonly WantedReporter[], options: OpenOptions): OpenReporter[] {

@@ -12,8 +12,17 @@ export function formatReport(report: Report): string {
   return `${visibleLines(JSON.stringify(orderReport(report), null, 2))}\n`;
 }
 
+/** The line of each event that is still at hand: every report that is a file grows by the same ones. */
+const lines = new WeakMap<RunEvent, string>();
+
 /** Writes an event as one line of JSON, ordered as in a report. */
 export function formatEvent(event: RunEvent): string {
+  const line = lines.get(event) ?? lineOf(event);
+  lines.set(event, line);
+  return line;
+}
+
+function lineOf(event: RunEvent): string {
   const ordered = event.type === "case-finished" ? { ...event, result: orderResult(event.result) } : event;
   return `${visibleLines(JSON.stringify(order(ordered, ["type"])))}\n`;
 }

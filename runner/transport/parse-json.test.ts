@@ -35,6 +35,13 @@ describe("parseJson", () => {
     expect(parseJson(`["${"[".repeat(300)}\\"`)).toBeUndefined();
   });
 
+  it("refuses more parts than there is room for, and counts no commas inside of strings", () => {
+    const many = (count: number): string =>
+      `{"a":"${",".repeat(300_000)}","b":[${Array(count).fill(0).join()}]}`;
+    expect(parseJson(many(200_000))).toBeDefined();
+    expect(parseJson(many(200_001))).toBeUndefined();
+  });
+
   it("reads many shallow values", () => {
     expect(parseJson(`[${Array(2_000).fill('{"a":[]}').join()}]`)).toHaveLength(2_000);
   });

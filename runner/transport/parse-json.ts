@@ -3,12 +3,16 @@ import type { Json } from "../model/json.js";
 /** Deeper nesting is refused, so that readers may recurse. SWF's own answers nest fewer than ten levels. */
 const maxDepth = 256;
 
+/** More elements and members are refused: they take a hundred times the room of their text. A page has a tenth of it. */
+const maxParts = 200_000;
+
 /**
- * Parses JSON from a peer that isn't trusted; `undefined` if it isn't JSON or nests deeper than 256 levels (which
- * RFC 8259, section 9, lets a parser refuse). A member named `__proto__` becomes an ordinary own member.
+ * Parses JSON from a peer that isn't trusted; `undefined` if it isn't JSON, nests deeper than 256 levels or has more than
+ * 200,000 parts (which RFC 8259, section 9, lets a parser refuse). A member named `__proto__` becomes an ordinary own
+ * member.
  */
 export function parseJson(text: string): Json | undefined {
-  if (nestsDeeperThan(maxDepth, text)) return undefined;
+  if (isTooMuch(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
@@ -16,20 +20,25 @@ export function parseJson(text: string): Json | undefined {
   }
 }
 
-function nestsDeeperThan(limit: number, text: string): boolean {
-  if (!occursMoreOften(limit, ["{", "["], text)) return false;
-  let depth = 0;
+function isTooMuch(text: string): boolean {
+  const mayBe = occursMoreOften(maxDepth, ["{", "["], text) || occursMoreOften(maxParts, [","], text);
+  return mayBe && isDeepOrWide(text);
+}
+
+function isDeepOrWide(text: string): boolean {
+  let [depth, parts] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === quote) at = endOfString(text, at);
     else if (code === openBrace || code === openBracket) depth++;
     else if (code === closeBrace || code === closeBracket) depth--;
-    if (depth > limit) return true;
+    else if (code === comma) parts++;
+    if (depth > maxDepth || parts > maxParts) return true;
   }
   return false;
 }
 
-/** Spares texts that can't nest so deep, which is nearly all, a look at each character. */
+/** Spares texts that can't be too much, which is nearly all, a look at each character. */
 function occursMoreOften(limit: number, marks: readonly string[], text: string): boolean {
   let count = 0;
   for (const mark of marks)
@@ -54,6 +63,7 @@ function isEscaped(text: string, at: number): boolean {
 }
 
 const quote = 0x22;
+const comma = 0x2c;
 const backslash = 0x5c;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;

@@ -95,4 +95,12 @@ describe("redactExchange", () => {
       "/?X-Amz-Credential=REDACTED%2F20120113&X-Amz-Security-Token=REDACTED&X-Amz-Signature=REDACTED",
     );
   });
+
+  it("hides an echo that is spelt in escapes of JSON, which the parsed body would show", () => {
+    const spelt = [...token].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    const { response } = redactExchange(exchange(`{"message":"${spelt.join("")}"}`));
+    expect(response).toMatchObject({ body: '{"message":"REDACTED"}', json: { message: "REDACTED" } });
+    const plain = '{"message":"caf\\u00e9"}';
+    expect(redactExchange(exchange(plain)).response?.body).toBe(plain);
+  });
 });

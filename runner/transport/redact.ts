@@ -42,9 +42,18 @@ function redactResponse(response: WireResponse, hide: Hide): WireResponse {
   const headers = Object.fromEntries(
     Object.entries(response.headers).map(([name, value]) => [hide(name), hide(value)]),
   );
-  const body = hide(response.body);
+  const body = hideInBody(response, hide);
   const json = response.json === undefined || body === response.body ? response.json : parseJson(body);
   return { ...response, headers, body, json };
+}
+
+// JSON can spell each letter as an escape, and whoever parses it has the secret: such a body is written anew.
+function hideInBody({ body, json }: WireResponse, hide: Hide): string {
+  const hidden = hide(body);
+  if (json === undefined || !hidden.includes("\\u")) return hidden;
+  const plain = JSON.stringify(json);
+  const safe = hide(plain);
+  return safe === plain ? hidden : safe;
 }
 
 function redactOutcome(outcome: ClientOutcome, hide: Hide): ClientOutcome {
