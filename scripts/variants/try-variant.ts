@@ -1,4 +1,4 @@
-import type { Contract } from "../../runner/cli/contract.js";
+import type { Contract } from "../../runner/model/contract.js";
 import type { Case } from "../../runner/model/case.js";
 import type { CaseResult, Verdict } from "../../runner/model/result.js";
 import { type Manner, runCasesOn } from "../mutants/run-cases-on.js";
@@ -11,8 +11,11 @@ export interface VariantResult {
   readonly falseAlarms: readonly string[];
 }
 
-/** As `run` has it; but a busy machine may take its time. */
-const manner: Manner = { concurrency: 16, caseTimeoutMs: 180_000, globalTimeoutMs: 3_600_000 };
+/** As `run` has it; but a busy machine may take its time. What goes by real time mostly waits. */
+function mannerOf({ timeScale }: Variant): Manner {
+  const limits = { caseTimeoutMs: 180_000, globalTimeoutMs: 3_600_000 };
+  return { ...limits, concurrency: timeScale === 1 ? 64 : 16, ...(timeScale !== undefined && { timeScale }) };
+}
 
 /** Runs cases on a variant, one seed for all. */
 export async function tryVariant(
@@ -20,12 +23,7 @@ export async function tryVariant(
   cases: readonly Case[],
   contract: Contract,
 ): Promise<VariantResult> {
-  const { timeScale } = variant;
-  const scale = timeScale === undefined ? {} : { timeScale };
-  const { results, note } = await runCasesOn(variant.alter(), cases, {
-    contract,
-    manner: { ...manner, ...scale },
-  });
+  const { results, note } = await runCasesOn(variant.alter(), cases, { contract, manner: mannerOf(variant) });
   const alarms = results.flatMap((result) => alarmsIn(result, contract));
   return {
     counts: countsOf(results),

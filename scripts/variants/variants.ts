@@ -134,6 +134,7 @@ export const variants: readonly Variant[] = [
     changes: "lists and counts of executions are a documented second late",
     allowedBy: `${pages}/API_ListOpenWorkflowExecutions.html: the operation is eventually consistent`,
     alter: () => laggingVisibility(1000),
+    timeScale: 10,
     shows: ({ counted }) => memberOf(counted, "count") === 0,
   },
   {
