@@ -1,7 +1,15 @@
 const compact = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 
+let last = { second: Number.NaN, text: "" };
+
 /** Writes epoch milliseconds as `X-Amz-Date` wants it: `20120113T184212Z`. */
 export function toAmzDate(epochMs: number): string {
+  const second = Math.floor(epochMs / 1000);
+  if (second !== last.second) last = { second, text: written(epochMs) };
+  return last.text;
+}
+
+function written(epochMs: number): string {
   return new Date(epochMs).toISOString().replace(/[-:]|\.\d{3}/g, "");
 }
 

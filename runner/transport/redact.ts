@@ -86,7 +86,10 @@ function hider(secrets: readonly string[]): Hide {
       : longestFirst.reduce((rest, form) => rest.replaceAll(form, mark), text);
 }
 
+const sameInAnyForm = /^[\w-]+$/;
+
 function writtenForms(secret: string): string[] {
+  if (sameInAnyForm.test(secret)) return [secret];
   const inJson = JSON.stringify(secret).slice(1, -1);
   return [secret, inJson, inJson.replaceAll("/", "\\/"), encodeURIComponent(secret)];
 }

@@ -1,4 +1,5 @@
-// Answers every request with the same description of a domain: what a client costs shows, and nothing else.
+// Answers every request with the same description of a domain, under a request id of its own: what a client costs shows,
+// and nothing else.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -7,12 +8,14 @@ const body = JSON.stringify({
   configuration: { workflowExecutionRetentionPeriodInDays: "1" },
 });
 
+let answered = 0;
+
 const server = createServer((request, response) => {
   request.resume().once("end", () => {
     response.writeHead(200, {
       "content-type": "application/x-amz-json-1.0",
       "content-length": body.length,
-      "x-amzn-requestid": "00000000-0000-4000-8000-000000000000",
+      "x-amzn-requestid": `00000000-0000-4000-8000-${String(++answered).padStart(12, "0")}`,
     });
     response.end(body);
   });
