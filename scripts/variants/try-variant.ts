@@ -1,5 +1,5 @@
-import type { Contract } from "../../runner/model/contract.js";
 import type { Case } from "../../runner/model/case.js";
+import type { Contract } from "../../runner/model/contract.js";
 import type { CaseResult, Verdict } from "../../runner/model/result.js";
 import { type Manner, runCasesOn } from "../mutants/run-cases-on.js";
 import type { Variant } from "./variant.js";
