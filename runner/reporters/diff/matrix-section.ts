@@ -4,6 +4,7 @@ import { formatText } from "../format-value.js";
 import { breakName } from "../html/break-name.js";
 import { element } from "../html/element.js";
 import { plural } from "../html/plural.js";
+import { shadedTable } from "../html/shaded-table.js";
 import type { DiffView } from "./diff-view.js";
 import { standingSigns } from "./matrix-lines.js";
 
@@ -34,25 +35,12 @@ export function matrixSection({ diff, uneven }: DiffView): VNode {
 }
 
 function table(rows: readonly MatrixRow[], labels: readonly string[]): VNode {
-  return element(
-    "div",
-    { class: "scroll", tabindex: 0, role: "region", "aria-label": "Requirements by run" },
-    element(
-      "table",
-      { class: "heat" },
-      element(
-        "thead",
-        {},
-        element(
-          "tr",
-          {},
-          element("th", { scope: "col" }, "Requirement"),
-          ...labels.map((label, index) => element("th", { scope: "col", title: label }, String(index + 1))),
-        ),
-      ),
-      element("tbody", {}, ...rows.map((row) => rowElement(row, labels))),
-    ),
-  );
+  return shadedTable({
+    label: "Requirements by run",
+    corner: "Requirement",
+    columns: labels.map((label, index) => ({ heading: String(index + 1), title: label })),
+    rows: rows.map((row) => rowElement(row, labels)),
+  });
 }
 
 function rowElement({ requirement, standings }: MatrixRow, labels: readonly string[]): VNode {

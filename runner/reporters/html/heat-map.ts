@@ -7,6 +7,7 @@ import { filterAddress } from "./filter-address.js";
 import { chapters, type Kind, kinds } from "./place-requirement.js";
 import { formatCount } from "./plural.js";
 import { countStanding, type ReportView, type RequirementView } from "./report-view.js";
+import { shadedTable } from "./shaded-table.js";
 import { standingVerb } from "./standing-mark.js";
 
 interface Row {
@@ -21,25 +22,12 @@ export function heatMap(view: ReportView): VNode {
   const used = kinds.filter((kind) =>
     view.subjects.some(({ requirements }) => requirements.some(({ place }) => place.kind === kind)),
   );
-  return element(
-    "div",
-    { class: "scroll", tabindex: 0, role: "region", "aria-label": "Heat map" },
-    element(
-      "table",
-      { class: "heat" },
-      element(
-        "thead",
-        {},
-        element(
-          "tr",
-          {},
-          element("th", { scope: "col" }, "Subject"),
-          ...used.map((kind) => element("th", { scope: "col" }, kind)),
-        ),
-      ),
-      element("tbody", {}, ...rowsOf(view).map((row) => rowElement(row, used))),
-    ),
-  );
+  return shadedTable({
+    label: "Heat map",
+    corner: "Subject",
+    columns: used.map((kind) => ({ heading: kind })),
+    rows: rowsOf(view).map((row) => rowElement(row, used)),
+  });
 }
 
 // Operations get a row each; the others would be as many again, so a row stands for each of their chapters.
