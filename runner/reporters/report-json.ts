@@ -9,7 +9,29 @@ const deepest = 64;
 
 /** Writes a report as JSON of two blanks' indent, each kind of object in one order of members. */
 export function formatReport(report: Report): string {
-  return `${visibleLines(JSON.stringify(orderReport(report), null, 2))}\n`;
+  return [...reportParts(report)].join("");
+}
+
+/** The text of {@link formatReport} bit by bit: a report of everything need not be in memory a second time. */
+export function* reportParts(report: Report): Generator<string> {
+  const { results, ...rest } = report;
+  const [before = "", after = ""] = formatted(orderReport({ ...rest, results: [] })).split(noResults);
+  yield before;
+  if (results.length === 0) yield noResults;
+  else {
+    for (const [index, result] of results.entries()) {
+      const text = formatted(orderResult(result)).replaceAll("\n", "\n    ");
+      yield `${index === 0 ? '\n  "results": [' : ","}\n    ${text}`;
+    }
+    yield "\n  ]";
+  }
+  yield `${after}\n`;
+}
+
+const noResults = '\n  "results": []';
+
+function formatted(object: object): string {
+  return visibleLines(JSON.stringify(object, null, 2));
 }
 
 /** The line of each event that is still at hand: every report that is a file grows by the same ones. */
@@ -38,7 +60,6 @@ function orderReport(report: Report): object {
       ),
       counts: order(report.counts, ["passed", "failed", "blocked", "skipped", "errored"]),
       standings: order(report.standings, ["conforms", "diverges", "unverified"]),
-      results: report.results.map(orderResult),
       requirements: report.requirements.map((one) => order(one, ["id", "standing", "level", "tier", "text"])),
     },
     ["$schema", "header", "outcome", "finishedAt", "counts", "standings", "results", "requirements"],
