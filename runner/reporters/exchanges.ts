@@ -71,14 +71,14 @@ function whyLines(
     ...(blockedBy
       ? [
           ...line("because", formatText(blockedBy.reason, 400)),
-          ...line("at", blockedBy.at),
+          ...line("at", formatText(blockedBy.at, 160)),
           ...(contradicted.has(blockedBy.requirement) ? [] : demand(blockedBy.requirement)),
         ]
       : []),
     ...mismatches.flatMap((mismatch) => {
       const { what, expected, got } = describeMismatch(mismatch);
       const sides = [...line("target", what), ...line("expected", expected), ...line("got", got)];
-      return [...demand(mismatch.requirement), ...sides, ...line("at", mismatch.at)];
+      return [...demand(mismatch.requirement), ...sides, ...line("at", formatText(mismatch.at, 160))];
     }),
   ];
 }

@@ -19,7 +19,12 @@ export function hostileReport(wild: string): Report {
   const exchange = sampleExchange("StartWorkflowExecution", { [wild]: wild }, { [wild]: wild });
   const exchanges = [
     { ...exchange, request: { ...exchange.request, path: `/${wild}`, headers: { "x-wild": wild } } },
-    { ...exchange, failure: { code: "other" as const, message: wild } },
+    { ...exchange, client: { returned: { [wild]: wild } } },
+    {
+      ...exchange,
+      failure: { code: "other" as const, message: wild },
+      client: { raised: wild, message: wild },
+    },
   ];
   const about = { title: wild, reason: wild, aftermath: wild, exchanges };
   return sampleReport(

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { ClientOutcome } from "../../model/client-outcome.js";
 import type { Exchange } from "../../model/exchange.js";
 import type { Json } from "../../model/json.js";
 import { bodyText } from "../curl/request-body.js";
@@ -15,9 +16,12 @@ const mostLines = 90;
 const dull =
   /^(accept-encoding|connection|content-length|host|user-agent|authorization|x-amz-security-token)$/;
 
-/** A request with what came of it; the value at `pointer` in the response is marked. */
+/**
+ * A request with what came of it; the value at `pointer` in the response is marked. Below stands what a real client made
+ * of it, if one made the call.
+ */
 export function exchangeFigure(exchange: Exchange, pointer: string): VNode {
-  const { operation, request, response, failure } = exchange;
+  const { operation, request, response, failure, client } = exchange;
   const name = formatText(operation, 80);
   return element(
     "div",
@@ -38,7 +42,17 @@ export function exchangeFigure(exchange: Exchange, pointer: string): VNode {
           ]
         : [`no response: ${formatText(failure?.message ?? "unknown trouble")} (${failure?.code ?? "other"})`],
     ),
+    client && clientSide(client, name),
   );
+}
+
+function clientSide(client: ClientOutcome, name: string): VNode {
+  const content =
+    "raised" in client
+      ? [head(client.raised), shortText(client.message)]
+      : [Object.keys(client.returned).length === 0 ? "(nothing)" : jsonContent(client.returned, "")];
+  const title = "raised" in client ? "The client raised" : "The client returned";
+  return side(title, `what the client made of ${name}`, content);
 }
 
 function side(title: string, name: string, content: readonly Content[]): VNode {

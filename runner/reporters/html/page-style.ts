@@ -122,6 +122,7 @@ del, ins { text-decoration: none; } mark { background: var(--mark); color: inher
 figcaption { display: flex; justify-content: space-between; align-items: center; font-size: .82rem; color: var(--soft);
   margin-bottom: .25rem; }
 .exchange { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .75rem; }
+.exchange > :nth-child(3) { grid-column: 1 / -1; }
 button.copy { min-height: 0; padding: .1rem .6rem; font-size: .78rem; }
 .cases h4 { color: var(--soft); font-weight: 500; }
 .cases li { display: grid; align-items: baseline; grid-template-columns: 4.2rem minmax(0, 1fr); gap: .5rem; padding: .15rem 0; }

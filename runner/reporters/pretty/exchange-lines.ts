@@ -1,13 +1,16 @@
 import type { Exchange } from "../../model/exchange.js";
 import { bodyText } from "../curl/request-body.js";
+import { describeClient } from "../describe-client.js";
 import { formatText, formatValue } from "../format-value.js";
 import { hang, type Layout, wrap } from "./layout.js";
 
 const longestBody = 640;
 
-/** Shows a request and what came of it: `>` is what was sent, `<` what came back. */
+/**
+ * Shows a request and what came of it: `>` is what was sent, `<` what came back, `=` what a real client made of that.
+ */
 export function exchangeLines(exchange: Exchange, layout: Layout, width: number): string[] {
-  const { request, operation } = exchange;
+  const { request, operation, client } = exchange;
   const sent = `${request.method} ${request.path} ${request.headers["x-amz-target"] ?? operation}`;
   const lines = (mark: string, text: string) => hang(`${mark} `, wrap(text, width - 2)).map(layout.dim);
   return [
@@ -15,6 +18,7 @@ export function exchangeLines(exchange: Exchange, layout: Layout, width: number)
     ...lines(">", requestBody(request.body)),
     ...lines("<", formatText(responseHead(exchange), 300)),
     ...(exchange.response ? lines("<", responseBody(exchange.response)) : []),
+    ...(client ? lines("=", `the client ${describeClient(client)}`) : []),
   ];
 }
 
