@@ -1,7 +1,7 @@
 import tab from "@bomb.sh/tab/commander";
 import type { Command } from "commander";
 import { HarnessError } from "../errors.js";
-import { reporterNames } from "../reporters/create-reporter.js";
+import { reporterNames } from "../reporters/load-reporter.js";
 import { clients } from "./clients.js";
 
 /** The shells that a script can be printed for. */

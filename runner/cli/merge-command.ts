@@ -1,5 +1,6 @@
 import { mergeReports, type NamedReport } from "../engine/merge-reports.js";
 import { loadBaseline } from "../load/load-baseline.js";
+import type { Report } from "../model/report.js";
 import type { Tier } from "../model/requirement.js";
 import { chosenTiers } from "./chosen-tiers.js";
 import { excusedCases, judgeReport } from "./judge-report.js";
@@ -26,6 +27,7 @@ export async function mergeCommand(files: readonly string[], flags: MergeFlags):
   const named: NamedReport[] = [];
   for (const name of files) named.push({ name, report: await readReport(name) });
   const report = mergeReports(named);
-  openReporters(reporters, { known: (whole) => excusedCases(whole, baseline) }).onReport(report);
+  const known = (whole: Report) => excusedCases(whole, baseline);
+  (await openReporters(reporters, { known })).onReport(report);
   return judgeReport(report, { baseline, strict, tiers: flags.tiers ?? chosenTiers(report.header) });
 }

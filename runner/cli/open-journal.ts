@@ -1,7 +1,7 @@
 import { renameSync } from "node:fs";
 import { resolve } from "node:path";
 import type { RunEvent } from "../model/run-event.js";
-import { createReporter } from "../reporters/create-reporter.js";
+import { ndjsonReporter } from "../reporters/ndjson.js";
 import { fileOutput, toWrite } from "./open-output.js";
 
 /** A file that grows with the events of a run. */
@@ -22,7 +22,7 @@ export function openJournal(path: string, resumed?: string): Journal {
   const isOwn = resumed !== undefined && resolve(resumed) === resolve(path);
   const successor = `${path}.next`;
   const output = fileOutput(isOwn ? successor : path);
-  const events = createReporter("ndjson", output);
+  const events = ndjsonReporter(output);
   let isPending = isOwn;
   return {
     write(event) {

@@ -1,8 +1,13 @@
 import { renameSync, rmSync } from "node:fs";
 import type { Report } from "../model/report.js";
-import type { Reporter } from "../model/reporter.js";
+import type { Output, Reporter } from "../model/reporter.js";
 import type { RunEvent } from "../model/run-event.js";
-import { createReporter, folderReporters, reporterNames } from "../reporters/create-reporter.js";
+import {
+  type CreateReporter,
+  folderReporters,
+  loadReporter,
+  reporterNames,
+} from "../reporters/load-reporter.js";
 import type { ReporterOptions } from "../reporters/reporter-options.js";
 import { openFolder } from "./open-folder.js";
 import { openJournal } from "./open-journal.js";
@@ -15,6 +20,10 @@ export interface OpenReporters {
   readonly needExchanges: boolean;
   onEvent(event: RunEvent): void;
   onReport(report: Report): void;
+}
+
+interface LoadedReporter extends WantedReporter {
+  readonly create: CreateReporter;
 }
 
 interface OpenOptions extends ReporterOptions {
@@ -32,21 +41,27 @@ interface OpenReporter extends Reporter {
  * @param resumed - the file of the run that this one completes, which is kept until as much is written again
  * @throws {HarnessError} `usage` for an unknown name, `output` for a path that can't be written
  */
-export function openReporters(
+export async function openReporters(
   specifications: readonly string[],
   options: ReporterOptions = {},
   resumed?: string,
-): OpenReporters {
+): Promise<OpenReporters> {
   const wanted = parseReporters(specifications, reporterNames);
+  const loaded: LoadedReporter[] = [];
+  for (const one of wanted) loaded.push({ ...one, create: await loadReporter(one.name) });
   const open: readonly Reporter[] = [
-    ...openAll(wanted, { ...options, ...(resumed !== undefined && { resumed }) }),
-    createReporter("progress", streamOutput(process.stderr)),
+    ...openAll(loaded, { ...options, ...(resumed !== undefined && { resumed }) }),
+    await progressOn(streamOutput(process.stderr)),
   ];
   return {
     needExchanges: wanted.some(({ name }) => folderReporters.has(name)),
     onEvent: (event) => open.forEach((reporter) => void reporter.onEvent?.(event)),
     onReport: (report) => tellEach(open, report),
   };
+}
+
+async function progressOn(output: Output): Promise<Reporter> {
+  return output.isTerminal ? (await loadReporter("progress"))(output) : {};
 }
 
 /** Hands the report to each, also after one of them could not write it, and only then says so. */
@@ -61,7 +76,7 @@ function tellEach(open: readonly Reporter[], report: Report): void {
   if (troubles.length > 0) throw troubles[0];
 }
 
-function openAll(wanted: readonly WantedReporter[], options: OpenOptions): OpenReporter[] {
+function openAll(wanted: readonly LoadedReporter[], options: OpenOptions): OpenReporter[] {
   const open: OpenReporter[] = [];
   try {
     for (const one of wanted) open.push(openOne(one, options));
@@ -72,15 +87,16 @@ function openAll(wanted: readonly WantedReporter[], options: OpenOptions): OpenR
   }
 }
 
-function openOne({ name, file }: WantedReporter, { resumed, ...options }: OpenOptions): OpenReporter {
-  if (folderReporters.has(name)) return intoFolder(name, file, options);
-  if (file === undefined) return createReporter(name, streamOutput(process.stdout), options);
-  return name === "ndjson" ? growing(file, resumed) : wholeAtTheEnd({ name, file }, options, resumed);
+function openOne(wanted: LoadedReporter, { resumed, ...options }: OpenOptions): OpenReporter {
+  const { name, file, create } = wanted;
+  if (folderReporters.has(name)) return intoFolder(wanted, options);
+  if (file === undefined) return create(streamOutput(process.stdout), options);
+  return name === "ndjson" ? growing(file, resumed) : wholeAtTheEnd({ file, create }, options, resumed);
 }
 
-function intoFolder(name: string, path: string | undefined, options: ReporterOptions): OpenReporter {
-  const folder = openFolder(name, path);
-  return createReporter(name, streamOutput(process.stdout), { ...options, folder });
+function intoFolder({ name, file, create }: LoadedReporter, options: ReporterOptions): OpenReporter {
+  const folder = openFolder(name, file);
+  return create(streamOutput(process.stdout), { ...options, folder });
 }
 
 function growing(file: string, resumed: string | undefined): OpenReporter {
@@ -89,7 +105,7 @@ function growing(file: string, resumed: string | undefined): OpenReporter {
 }
 
 function wholeAtTheEnd(
-  { name, file }: Required<WantedReporter>,
+  { file, create }: Required<Pick<LoadedReporter, "file" | "create">>,
   options: ReporterOptions,
   resumed: string | undefined,
 ): OpenReporter {
@@ -102,7 +118,7 @@ function wholeAtTheEnd(
       journal.close();
       const unfinished = `${file}.unfinished`;
       const output = fileOutput(unfinished);
-      createReporter(name, output, { ...options, toFile: true }).onReport?.(report);
+      create(output, { ...options, toFile: true }).onReport?.(report);
       output.close();
       toWrite(file, () => renameSync(unfinished, file));
       rmSync(partial);

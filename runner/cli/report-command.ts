@@ -12,7 +12,7 @@ export async function reportCommand(
 ): Promise<void> {
   refuseEventReporters(reporters);
   const report = await readReport(file);
-  openReporters(reporters).onReport(report);
+  (await openReporters(reporters)).onReport(report);
 }
 
 /**

@@ -66,7 +66,7 @@ async function runAndReport(
     const header = createHeader(settings, contract, connection.endpoint, chosen);
     const isEmbedded = settings.endpoint.value === null;
     const kept = begun ? keptResults(begun, { header, cases: chosen.cases, isEmbedded }) : [];
-    const reporters = openReporters(settings.reporters.value, { known }, begun?.file);
+    const reporters = await openReporters(settings.reporters.value, { known }, begun?.file);
     await awaitEndpoint(connection.transport, settings.wait.value, interruption.signal);
     const keepExchanges = extras.keepExchanges ?? reporters.needExchanges;
     const started = { ...header, startedAt: begun?.report.header.startedAt ?? header.startedAt };

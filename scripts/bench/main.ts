@@ -1,48 +1,47 @@
-// Measures the runner against a bare loop that makes the same calls, as ratios of medians within one run.
-import { execFileSync, spawn } from "node:child_process";
-import { cpSync } from "node:fs";
+// Measures the program and the reference as ratios within one run, and writes BENCHMARKS.md if asked to.
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
-import { type Cost, measure, median } from "./measure.js";
+import { parseArgs } from "node:util";
+import { buildPrograms } from "./build-programs.js";
+import { motoRows } from "./moto-rows.js";
+import { referenceRows } from "./reference-rows.js";
+import { meets, type Row, tableOf } from "./row.js";
+import { runnerRows } from "./runner-rows.js";
+import { startRows } from "./start-rows.js";
 
-const rounds = 5;
-const root = join(import.meta.dirname, "..", "..");
-const built = join(root, ".bench");
-
-execFileSync(
-  process.execPath,
-  [
-    join(root, "node_modules", "typescript", "bin", "tsc"),
-    "-p",
-    join(root, "scripts", "bench", "tsconfig.json"),
-  ],
-  { stdio: "inherit" },
-);
-for (const file of ["validators.js", "file-validators.js"])
-  cpSync(join(root, "generated", file), join(built, "generated", file));
-
-const server = spawn(process.execPath, [join(built, "scripts", "bench", "constant-server.js")], {
-  stdio: ["ignore", "pipe", "inherit"],
+const sections: Readonly<Record<string, () => Promise<Row[]>>> = {
+  runner: runnerRows,
+  start: startRows,
+  reference: referenceRows,
+  moto: motoRows,
+};
+const { values } = parseArgs({
+  options: {
+    /** Only these sections. */
+    only: { type: "string", multiple: true },
+    /** Puts the table into BENCHMARKS.md. */
+    write: { type: "boolean", default: false },
+  },
 });
-const url = await new Promise<string>((resolve) =>
-  server.stdout.once("data", (text) => resolve(String(text).trim())),
-);
-process.stdout.write(
-  `${"calls".padStart(7)}${"wall".padStart(8)}${"cpu".padStart(8)}   runner : bare loop, medians of ${rounds}; peak memory\n`,
-);
-for (const count of [1000, 10_000]) process.stdout.write(await compare(count));
-server.kill();
 
-async function compare(count: number): Promise<string> {
-  const bare: Cost[] = [];
-  const runner: Cost[] = [];
-  for (let round = 0; round < rounds; round++) {
-    bare.push(await measure("bare-loop.js", [url, String(count)]));
-    runner.push(await measure("runner-loop.js", [url, String(count)]));
-  }
-  const ratio = (pick: (cost: Cost) => number) =>
-    (median(runner.map(pick)) / median(bare.map(pick))).toFixed(2);
-  const peak = Math.round(median(runner.map(({ peakMegabytes }) => peakMegabytes)));
-  const wall = ratio(({ wallMs }) => wallMs);
-  const cpu = ratio(({ cpuMs }) => cpuMs);
-  return `${String(count).padStart(7)}${wall.padStart(8)}${cpu.padStart(8)}   ${peak} MB\n`;
+await buildPrograms();
+const rows: Row[] = [];
+for (const name of values.only ?? Object.keys(sections)) {
+  const section = sections[name];
+  if (!section) throw new Error(`no section ${name}; there are ${Object.keys(sections).join(", ")}`);
+  const found = await section();
+  process.stdout.write(tableOf(found));
+  rows.push(...found);
+}
+if (values.write) writeTable(rows);
+process.exitCode = rows.every(meets) ? 0 : 1;
+
+function writeTable(all: readonly Row[]): void {
+  const file = join(import.meta.dirname, "..", "..", "BENCHMARKS.md");
+  const place = `Node ${process.version}, ${cpus().length} processors, ${new Date().toISOString().slice(0, 10)}.`;
+  const [begin, end] = ["<!-- table -->", "<!-- end of table -->"];
+  const old = readFileSync(file, "utf8");
+  const from = old.indexOf(begin) + begin.length;
+  writeFileSync(file, `${old.slice(0, from)}\n${place}\n\n${tableOf(all)}${old.slice(old.indexOf(end))}`);
 }

@@ -1,18 +1,18 @@
 // The same calls as cases, as users run them: signed, every answer checked in full, the report written.
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadContract } from "../../runner/cli/contract.js";
-import { processClock } from "../../runner/cli/process-clock.js";
-import { assembleReport } from "../../runner/engine/assemble-report.js";
-import { runCases } from "../../runner/engine/run.js";
-import { loadValidators } from "../../runner/load/load-validators.js";
-import type { Case } from "../../runner/model/case.js";
-import type { CaseResult } from "../../runner/model/result.js";
-import { formatReport } from "../../runner/reporters/report-json.js";
-import { createWireTransport } from "../../runner/transport/create-wire-transport.js";
-import { redactExchange } from "../../runner/transport/redact.js";
-import { placeholderCredentials } from "../../runner/transport/resolve-credentials.js";
+import { loadContract } from "../../../runner/cli/contract.js";
+import { processClock } from "../../../runner/cli/process-clock.js";
+import { assembleReport } from "../../../runner/engine/assemble-report.js";
+import { runCases } from "../../../runner/engine/run.js";
+import { loadValidators } from "../../../runner/load/load-validators.js";
+import type { Case } from "../../../runner/model/case.js";
+import type { CaseResult } from "../../../runner/model/result.js";
+import { jsonReporter } from "../../../runner/reporters/json.js";
+import { createWireTransport } from "../../../runner/transport/create-wire-transport.js";
+import { redactExchange } from "../../../runner/transport/redact.js";
+import { placeholderCredentials } from "../../../runner/transport/resolve-credentials.js";
 
 const [url = "", count = "1000"] = process.argv.slice(2);
 const { specs, suites, requirements } = await loadContract();
@@ -72,4 +72,9 @@ const header = {
 };
 const finishedAt = new Date().toISOString();
 const report = assembleReport({ header, outcome, finishedAt, results, requirements });
-writeFileSync(join(mkdtempSync(join(tmpdir(), "swf-bench-")), "report.json"), formatReport(report));
+const file = openSync(join(mkdtempSync(join(tmpdir(), "swf-bench-")), "report.json"), "w");
+const write = (text: string): void => {
+  writeSync(file, text);
+};
+jsonReporter({ write, isTerminal: false, colors: false, columns: 80 }).onReport?.(report);
+closeSync(file);

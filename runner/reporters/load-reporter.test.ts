@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { createReporter, reporterNames } from "./create-reporter.js";
 import { emulatorReport } from "./emulator-report.js";
+import { loadReporter, reporterNames } from "./load-reporter.js";
 import { recordingOutput } from "./recording-output.js";
 import { sampleHeader, sampleReport, sampleResult } from "./sample-report.js";
 
@@ -24,22 +24,23 @@ it("knows the reporters by name", () => {
   ]);
 });
 
-it("tells what there is when asked for what there is not", () => {
-  expect(() => createReporter("xml", recordingOutput())).toThrow(
+it("tells what there is when asked for what there is not", async () => {
+  await expect(loadReporter("xml")).rejects.toThrow(
     '--reporter: no such reporter; expected one of pretty, json, ndjson, junit, html, markdown, github, sarif, ctrf, tap, badge, har, exchanges, repro, progress, got "xml"',
   );
 });
 
-it.each(reporterNames)("%s writes the same for the same report", (name) => {
+it.each(reporterNames)("%s writes the same for the same report", async (name) => {
+  const create = await loadReporter(name);
   const [first, second] = [recordingOutput(), recordingOutput()];
-  createReporter(name, first).onReport?.(emulatorReport);
-  createReporter(name, second).onReport?.(emulatorReport);
+  create(first).onReport?.(emulatorReport);
+  create(second).onReport?.(emulatorReport);
   expect(first.text()).toBe(second.text());
 });
 
-it("ndjson writes each event as it happens", () => {
+it("ndjson writes each event as it happens", async () => {
   const out = recordingOutput();
-  const reporter = createReporter("ndjson", out);
+  const reporter = (await loadReporter("ndjson"))(out);
   reporter.onEvent?.({ type: "run-started", header: sampleHeader, cases: 1 });
   reporter.onEvent?.({ type: "case-finished", result: sampleResult({ id: "a" }) });
   reporter.onEvent?.({ type: "run-finished", outcome: "completed", finishedAt: "2026-01-02T03:04:05Z" });
