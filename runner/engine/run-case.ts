@@ -5,7 +5,7 @@ import type { Mismatch } from "../model/mismatch.js";
 import { partsOf } from "../model/parts-of.js";
 import type { CaseResult } from "../model/result.js";
 import type { Target } from "../model/target.js";
-import { boundedExchange, boundedMismatches } from "./bounded.js";
+import { keptExchanges, keptMismatches } from "./bounded.js";
 import { buildFixtures } from "./build-fixtures.js";
 import { sawOnlyEmptyAnswers } from "./empty-answers.js";
 import type { Frame } from "./frame.js";
@@ -29,9 +29,9 @@ export async function runCase(subject: Case, context: RunContext): Promise<CaseR
     title: subject.title,
     requirements: subject.requirements,
     ...judged,
-    mismatches: boundedMismatches(judged.mismatches),
+    mismatches: keptMismatches(judged.mismatches, context.room),
     held: isMute || judged.status === "skipped" ? [] : heldBy(subject, judged, trace),
-    exchanges: exchangesToShow(judged.status, trace, context).map(boundedExchange),
+    exchanges: keptExchanges(exchangesToShow(judged.status, trace, context), context.room),
     calls: trace.exchanges.length,
     durationMs: Math.round(context.clock.now() - startedAt),
   };

@@ -7,6 +7,7 @@ import type { Specs } from "../model/spec.js";
 import type { Target } from "../model/target.js";
 import type { Transport } from "../model/transport.js";
 import type { Validators } from "../model/validator.js";
+import type { Room } from "./bounded.js";
 import type { Clock } from "./clock.js";
 import type { EmptyAnswers } from "./empty-answers.js";
 import type { Resources } from "./resources.js";
@@ -65,6 +66,8 @@ export interface RunContext extends EngineParts {
   readonly emptyAnswers: EmptyAnswers;
   /** Whether the twins of cases without a setup were accepted in this run, or are going to be. */
   readonly twins: Map<string, Promise<boolean>>;
+  /** What the report has room for yet. */
+  readonly room: Room;
   /** What was received of each history. */
   readonly histories: HistoryRecord;
   /** The request ids of all answers. */

@@ -4,6 +4,7 @@ import { requestIds } from "../expect/request-ids.js";
 import type { Case } from "../model/case.js";
 import type { Outcome } from "../model/outcome.js";
 import type { RunEvent } from "../model/run-event.js";
+import { newRoom } from "./bounded.js";
 import { cleanUp } from "./clean-up.js";
 import { emptyAnswers } from "./empty-answers.js";
 import { listDomains, watchHealth } from "./health.js";
@@ -100,6 +101,7 @@ function startContext(
     resources: resources(),
     emptyAnswers: emptyAnswers(() => listDomains(context)),
     twins: new Map(),
+    room: newRoom(),
     histories: historyRecord(),
     requestIds: requestIds(),
     owned: options.verified ?? new Set(cases.flatMap(({ requirements }) => requirements)),

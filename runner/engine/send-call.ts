@@ -6,6 +6,7 @@ import type { Exchange, WireResponse } from "../model/exchange.js";
 import type { Json, JsonObject } from "../model/json.js";
 import type { Mismatch } from "../model/mismatch.js";
 import type { TransportCall } from "../model/transport.js";
+import { boundedExchange } from "./bounded.js";
 import { checkResponse } from "./check-response.js";
 import { fillTemplate } from "./fill-template.js";
 import { fillingsOf } from "./fillings-of.js";
@@ -45,9 +46,10 @@ export type CallParts = Pick<CallStep, "call" | "input" | "http" | "credentials"
 export async function sendCall(parts: CallParts, frame: Frame, meantToBeAccepted: boolean): Promise<Sent> {
   const call = prepareCall(parts, frame);
   if (meantToBeAccepted && !parts.http) checkOwnInput(call, frame);
-  const exchange = placed(frame.context.redact(await exchangeOf(call, frame)), frame);
+  const whole = placed(frame.context.redact(await exchangeOf(call, frame)), frame);
+  const exchange = boundedExchange(whole);
   frame.trace.exchanges.push(exchange);
-  const { response, failure } = exchange;
+  const { response, failure } = whole;
   if (failure?.code === "unsent") return { ending: unsent(call, failure.message, frame) };
   if (!response) return { ending: { status: "errored", reason: failure?.message ?? "no response" } };
   frame.context.targetClock.learn(response);
