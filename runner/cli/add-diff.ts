@@ -6,8 +6,8 @@ Each later report is held against the first, case by case. A case is
   regression     if it passed and is failed or blocked now
   vanished       if the later run took the whole suite, and the case is not in it
   changed        if it is failed twice, or blocked twice, with another signature (see baselines)
-  inconclusive   if a run left it out or broke off before it, if it errored, if it was skipped in one run only, or if
-                 it failed in one run and was blocked in the other
+  inconclusive   if a run left it out or broke off before it, if it errored, if it was skipped in one run only, if it
+                 failed in one run and was blocked in the other, or if it is about the client of one run alone
   suite changed  if the case itself, a fixture or a requirement of it is another one (by its digest)
   new case       if the first run took the whole suite, and the case is not in it
   fixed          if it was failed or blocked and passes now

@@ -1,5 +1,6 @@
-import type { Change, ChangeClass, Comparison } from "../model/report-diff.js";
+import type { Change, ChangeClass, Comparison, Sight } from "../model/report-diff.js";
 import { classify } from "./classify.js";
+import { clientDifferences } from "./client-differences.js";
 import { type JudgedRun, sightOf } from "./judged-run.js";
 import { isSameCase } from "./same-case.js";
 import { strayChanges } from "./stray-changes.js";
@@ -30,16 +31,38 @@ export function compareRuns(before: JudgedRun, after: JudgedRun): Pick<Compariso
 }
 
 function compareCase(before: JudgedRun, after: JudgedRun, id: string): Change {
-  const [left, right] = [sightOf(before, id), sightOf(after, id)];
+  const known = after.results.get(id) ?? before.results.get(id);
+  const about = known?.requirements ?? [];
+  const [left, right] = [sightOf(before, id, about), sightOf(after, id, about)];
   const name = classify(left, right, isSameCase(before, after, id));
+  const clients = clientsOf(before, after, { id, name });
   return {
     class: name,
     case: id,
-    title: (after.results.get(id) ?? before.results.get(id))?.title ?? id,
+    title: known?.title ?? id,
     ...weightOf(before, after, id),
     before: left,
     after: right,
+    ...(clients.length > 0 && { clients }),
   };
+}
+
+const told: ReadonlySet<ChangeClass> = new Set(["regression", "changed", "fixed", "inconclusive"]);
+
+/** Why a case went another way through another client; a case that has no verdict on the target says so itself. */
+function clientsOf(
+  before: JudgedRun,
+  after: JudgedRun,
+  { id, name }: { readonly id: string; readonly name: ChangeClass },
+): string[] {
+  const sides = [before, after].flatMap(({ report, results }) => {
+    const result = results.get(id);
+    const isJudged = result && result.status !== "skipped" && result.status !== "errored";
+    return isJudged ? [{ client: report.header.client, result }] : [];
+  });
+  const [left, right] = sides;
+  if (!left || !right || left.client === right.client || !told.has(name)) return [];
+  return clientDifferences(left, right);
 }
 
 /** What diverges now says most of a change; then what diverged before; then what the case is about. */
@@ -51,7 +74,15 @@ function weightOf(before: JudgedRun, after: JudgedRun, id: string): Weight {
 }
 
 function isUneventful(change: Change): boolean {
-  return change.class === "same" && change.after.signature === "";
+  return (
+    (change.class === "same" && change.after.signature === "") ||
+    isPassedByOneClient(change.before, change.after) ||
+    isPassedByOneClient(change.after, change.before)
+  );
+}
+
+function isPassedByOneClient(one: Sight, other: Sight): boolean {
+  return one.status === "not run" && one.reason !== undefined && other.status === "passed";
 }
 
 function byGravity(left: Change, right: Change): number {

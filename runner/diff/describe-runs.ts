@@ -10,7 +10,7 @@ export interface NamedRun {
 
 /** Says of each run what it was, under a label that no other has. */
 export function describeRuns(named: readonly NamedRun[]): DiffRun[] {
-  const names = named.map(({ run }) => targetName(run.report.header));
+  const names = named.map(({ run }) => runName(run.report.header));
   return named.map(({ file, run }, index) => {
     const { header, outcome, counts, standings } = run.report;
     const name = names[index] ?? file;
@@ -30,6 +30,11 @@ export function describeRuns(named: readonly NamedRun[]): DiffRun[] {
       standings,
     };
   });
+}
+
+function runName(header: RunHeader): string {
+  const name = targetName(header);
+  return header.client === "wire" ? name : `${name} through ${header.client}`;
 }
 
 function targetName({ target: { name, version } }: RunHeader): string {

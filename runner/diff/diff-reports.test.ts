@@ -150,6 +150,61 @@ describe("a divergence that only passed cases come by", () => {
   });
 });
 
+describe("runs through two clients", () => {
+  const through = (client: string, results: readonly CaseResult[]) => {
+    const report = sampleReport(results);
+    return { ...report, header: { ...report.header, client } };
+  };
+  const own = (status: "passed" | "failed") =>
+    sampleResult("x/client/boto3/call", status, { requirements: ["X.client.boto3.method"] });
+
+  it("have the client's name in their labels", () => {
+    const { runs } = diff(through("wire", [other]), through("boto3", [other]));
+    expect(runs.map(({ label }) => label)).toEqual(["moto", "moto through boto3"]);
+  });
+
+  it("can't be compared by what is about one of them, which neither vanishes nor fails", () => {
+    for (const pair of [
+      [through("boto3", [own("passed"), other]), through("wire", [other])],
+      [through("wire", [other]), through("boto3", [own("passed"), other])],
+    ])
+      expect(diff(...pair)).toMatchObject({
+        exitCode: 0,
+        comparisons: [{ counts: { inconclusive: 1, same: 1, vanished: 0, "new case": 0 }, changes: [] }],
+      });
+  });
+
+  it("show what is about one of them if it does not pass there, and why the other has it not", () => {
+    const { comparisons } = diff(through("wire", [other]), through("boto3", [own("failed"), other]));
+    expect(comparisons[0]?.changes).toMatchObject([
+      { before: { status: "not run", reason: "it is about boto3; this run's client is wire" } },
+    ]);
+  });
+
+  it("tell in the client's words why it skips a case, and nothing more of it", () => {
+    const skipped = sampleResult("a", "skipped", { reason: "boto3 1.2 does not send this call: no" });
+    const [change] = diff(through("wire", [passed("a")]), through("boto3", [skipped])).comparisons[0]
+      ?.changes ?? [undefined];
+    expect(change?.after).toEqual({
+      status: "skipped",
+      signature: "",
+      reason: "boto3 1.2 does not send this call: no",
+    });
+    expect(change).not.toHaveProperty("clients");
+  });
+
+  it("tell what the clients did differently where a verdict is another one, and only then", () => {
+    const clientsOf = (...[before, after]: [Report, Report]) =>
+      diff(before, after).comparisons[0]?.changes.map(({ clients }) => clients);
+    expect(clientsOf(through("wire", [passed("a")]), through("boto3", [failedCase("a")]))).toEqual([
+      ["wire: passed, so its exchanges are not in the report"],
+    ]);
+    expect(clientsOf(through("wire", [passed("a")]), through("wire", [failedCase("a")]))).toEqual([
+      undefined,
+    ]);
+  });
+});
+
 describe("the exit code", () => {
   it("is not 1 for what was only observed, nor for a should", () => {
     expect(outcome([passed("a")], [failedCase("a", "C.observed")])).toEqual({ regression: 1, exitCode: 0 });

@@ -39,9 +39,26 @@ export function judgedRun(report: Report, shown: readonly Shown[]): JudgedRun {
   };
 }
 
-/** How a run saw a case. */
-export function sightOf({ results, shown, isWhole }: JudgedRun, id: string): Sight {
+/** How a run saw a case that is about these requirements. */
+export function sightOf(run: JudgedRun, id: string, about: readonly string[]): Sight {
+  const { results, shown, isWhole, report } = run;
   const result = results.get(id);
-  if (!result) return { status: isWhole ? "absent" : "not run", signature: "" };
-  return { status: result.status, signature: shown.get(id)?.signature ?? "" };
+  if (result) {
+    const { status, reason } = result;
+    return { status, signature: shown.get(id)?.signature ?? "", ...(reason !== undefined && { reason }) };
+  }
+  const { client } = report.header;
+  const subject = clientOf(about);
+  if (subject === undefined || subject === client)
+    return { status: isWhole ? "absent" : "not run", signature: "" };
+  return {
+    status: "not run",
+    signature: "",
+    reason: `it is about ${subject}; this run's client is ${client}`,
+  };
+}
+
+/** The client whose own promises a case is about; such as `ListDomains.client.boto3.method`. */
+function clientOf([first = ""]: readonly string[]): string | undefined {
+  return /^\w+\.client\.([\w-]+)\./.exec(first)?.[1];
 }

@@ -15,12 +15,14 @@ export type ChangeClass =
 
 /**
  * How a run saw a case: its verdict, or why there is none. `absent`: a run of the whole suite doesn't have the case.
- * `not run`: the run took part of the suite, or broke off before.
+ * `not run`: the run took part of the suite, broke off before, or went through another client than the case is about.
  */
 export interface Sight {
   readonly status: Verdict | "absent" | "not run";
   /** What diverged, as baselines say it; empty if nothing did. A passed case has one if it came by what no case is about. */
   readonly signature: string;
+  /** Why there is no judgement: of a skipped or errored case in the words of its run; of what another client is about. */
+  readonly reason?: string;
 }
 
 /** One case in two runs. */
@@ -35,6 +37,8 @@ export interface Change {
   readonly tier: Tier;
   readonly before: Sight;
   readonly after: Sight;
+  /** What the clients of the runs did differently, a line each, where they are two and judged the case in two ways. */
+  readonly clients?: readonly string[];
 }
 
 /** What one of the compared runs was. */
@@ -59,7 +63,7 @@ export interface Comparison {
   readonly before: number;
   readonly after: number;
   readonly counts: Readonly<Record<ChangeClass, number>>;
-  /** The worst first, then by requirement and case. A case that passes both times is only counted. */
+  /** The worst first, then by requirement and case. A case that passes both times, or passes and is about the other client, is only counted. */
   readonly changes: readonly Change[];
 }
 

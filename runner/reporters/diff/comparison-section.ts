@@ -87,6 +87,7 @@ function groupDetails(group: ChangeGroup, { report }: ComparisonView): VNode {
       provenance(group),
       element("dl", { class: "sides" }, ...side("before", before), ...side("after", after)),
       isRed && message !== "" && element("p", { class: "because" }, message),
+      clientLines(changes),
       caseItems(group),
       isRed &&
         codeBlock(
@@ -107,9 +108,15 @@ function provenance({ known }: ChangeGroup): Content {
   return element("p", { class: "provenance" }, `${level}, ${tier} · `, page);
 }
 
-function side(name: string, { status, signature }: Sight): VNode[] {
-  const words = signature === "" ? status : `${status}: ${formatText(signature, 800)}`;
-  return [element("dt", {}, name), element("dd", {}, words)];
+function side(name: string, { status, signature, reason }: Sight): VNode[] {
+  const words = signature === "" ? (reason ?? "") : signature;
+  const all = words === "" ? status : `${status}: ${formatText(words, 800)}`;
+  return [element("dt", {}, name), element("dd", {}, all)];
+}
+
+function clientLines([{ clients = [] }]: ChangeGroup["changes"]): Content {
+  const items = clients.map((text) => element("li", {}, formatText(text, 600)));
+  return items.length > 0 && element("ul", { class: "because" }, ...items);
 }
 
 function caseItems({ changes }: ChangeGroup): VNode {

@@ -205,6 +205,57 @@ describe("the comparison as Markdown", () => {
   });
 });
 
+describe("the comparison of two clients", () => {
+  const through = (client: string, results: Report["results"]) => ({
+    ...version("1", results, []),
+    header: { ...sampleHeader, client },
+  });
+  const skipped = sampleResult({ id: "a/1", status: "skipped", reason: "boto3 does not send it: no name" });
+  const reports = [
+    through("wire", [failed("a/1", "A.b"), passed("a/2")]),
+    through("boto3", [skipped, failed("a/2", "A.c")]),
+  ];
+
+  it("says why a client skips a case and how another goes another way", () => {
+    const text = write("pretty", reports);
+    expect(text.slice(text.indexOf("REGRESSION"))).toMatchInlineSnapshot(`
+      "REGRESSION (1 group)
+
+      ✗ A.c
+          A.c is so.
+          https://docs.aws.amazon.com/amazonswf/latest/apireference/API_StartWorkflowExecution.html
+          before    passed
+          after     failed: accepted A.c
+          shows     A.c: accepts what it has to reject; expected TypeDeprecatedFault,
+                    got 200 {"runId":"r"}
+          clients   wire: passed, so its exchanges are not in the report
+          case      a/2
+          again     swf-conformance run --endpoint 'http://127.0.0.1:5000' --client 'boto3' --run 'a/2' --seed 42
+
+      INCONCLUSIVE (1 group)
+
+      ? A.b
+          A.b is so.
+          before    failed: accepted A.b
+          after     skipped: boto3 does not send it: no name
+          case      a/1
+
+      Something got worse.
+      "
+    `);
+  });
+
+  it.each(["markdown", "html"])("says so in %s", (format) => {
+    const text = write(format, reports);
+    expect(text).toContain("boto3 does not send it: no name");
+    expect(text).toContain("wire: passed, so its exchanges are not in the report");
+  });
+
+  it("is valid by its schema", () => {
+    expect(fileValidators.diff(JSON.parse(write("json", reports)))).toEqual([]);
+  });
+});
+
 describe("the comparison as JSON", () => {
   it("is valid by its schema", () => {
     expect(fileValidators.diff(JSON.parse(write("json", [old, newer, old])))).toEqual([]);
@@ -230,7 +281,7 @@ describe("the comparison as HTML", () => {
 describe("whatever reports hold", () => {
   const texts = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...hostileTexts));
   const compared = (format: string, wild: string) => {
-    const hostile = hostileReport(wild);
+    const hostile = { ...hostileReport(wild), header: { ...hostileReport(wild).header, client: "boto3" } };
     const calm = hostileReport("x");
     const other = {
       ...calm,

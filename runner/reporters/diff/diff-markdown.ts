@@ -69,7 +69,9 @@ function capitalized(name: string): string {
 
 function briefLine({ requirement, before, after, changes }: ChangeGroup): string {
   const cases = changes.length === 1 ? codeSpan(changes[0].case) : `${changes.length} cases`;
-  return `- ${codeSpan(requirement)}: ${before.status} → ${after.status}, ${cases}`;
+  const because = after.reason ?? before.reason ?? changes[0].clients?.join("; ") ?? "";
+  const why = because === "" ? "" : ` (${codeSpan(because, 400)})`;
+  return `- ${codeSpan(requirement)}: ${before.status} → ${after.status}, ${cases}${why}`;
 }
 
 function fullLines(group: ChangeGroup, { report }: ComparisonView): string[] {
@@ -84,6 +86,7 @@ function fullLines(group: ChangeGroup, { report }: ComparisonView): string[] {
     `- before: ${describe(before)}`,
     `- after: ${describe(after)}`,
     ...(isRed && message !== "" ? [`- shows ${codeSpan(message, 600)}`] : []),
+    ...(changes[0].clients ?? []).map((text) => `- ${codeSpan(text, 400)}`),
     `- in ${cases.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
     "",
     ...(isRed ? [...codeFence(rerunCommand(report.header, changes[0].case)), ""] : []),
@@ -91,8 +94,9 @@ function fullLines(group: ChangeGroup, { report }: ComparisonView): string[] {
   ];
 }
 
-function describe({ status, signature }: ChangeGroup["before"]): string {
-  return signature === "" ? status : `${status}, ${codeSpan(signature, 400)}`;
+function describe({ status, signature, reason }: ChangeGroup["before"]): string {
+  const words = signature === "" ? (reason ?? "") : signature;
+  return words === "" ? status : `${status}, ${codeSpan(words, 400)}`;
 }
 
 function demandLines({ known }: ChangeGroup): string[] {

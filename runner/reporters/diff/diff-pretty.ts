@@ -66,6 +66,7 @@ function groupLines(group: ChangeGroup, { report }: ComparisonView, layout: Layo
   const width = layout.width - margin - labelWidth;
   const cases = changes.slice(0, shownCases).map((one) => formatText(one.case, Math.max(width, 60)));
   const rest = changes.length - cases.length;
+  const clients = (changes[0].clients ?? []).flatMap((text) => wrap(formatText(text, 400), width));
   const line = (label: string, lines: readonly string[]) => field(label, lines, layout);
   const isRed = group.class === "regression" || group.class === "changed";
   return [
@@ -77,6 +78,7 @@ function groupLines(group: ChangeGroup, { report }: ComparisonView, layout: Layo
         ...line("before", wrap(describeSight(before), width)),
         ...line("after", wrap(describeSight(after), width)),
         ...(isRed && message !== "" ? line("shows", wrap(message, width)) : []),
+        ...(clients.length > 0 ? line("clients", clients) : []),
         ...line(changes.length === 1 ? "case" : "cases", [
           ...cases,
           ...(rest > 0 ? [`and ${rest} more`] : []),
@@ -103,8 +105,9 @@ const marks: Readonly<Record<ChangeClass, string>> = {
 };
 
 /** How a run saw a case, in words that are safe to show. */
-export function describeSight({ status, signature }: Sight): string {
-  return signature === "" ? status : `${status}: ${formatText(signature, 400)}`;
+export function describeSight({ status, signature, reason }: Sight): string {
+  const words = signature === "" ? (reason ?? "") : signature;
+  return words === "" ? status : `${status}: ${formatText(words, 400)}`;
 }
 
 function styleOf(name: ChangeClass, { good, bad, doubtful, dim }: Layout): (text: string) => string {
