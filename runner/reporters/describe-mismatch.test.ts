@@ -22,6 +22,20 @@ it("shows status and body of an answer that is no fault", () => {
   });
 });
 
+it("tells a target that breaks down from one that rejects, and names the page that it answers with", () => {
+  const body = "<!doctype html>\n<html lang=en>\n<title>500 Internal\u001b Server Error</title>\n<h1>";
+  const actual = { status: 500, body };
+  const words = (kind: "rejected" | "wrong-fault" | "accepted") =>
+    describeMismatch(sampleMismatch({ requirement: "r", kind, expected: "success", actual }));
+  expect(words("rejected")).toEqual({
+    what: "breaks down (a server error) where it has to accept",
+    expected: "success",
+    got: '500 with an HTML page, "500 Internal\\u001b Server Error"',
+  });
+  expect(words("wrong-fault").what).toBe("breaks down (a server error) where it has to reject");
+  expect(words("accepted").what).toBe("accepts what it has to reject");
+});
+
 it("says where in an output a value departs", () => {
   const difference = {
     kind: "missing",

@@ -32,7 +32,20 @@ export function describeMismatch({ kind, pointer, expected, actual }: Mismatch):
   const place = pointer === "" ? "" : ` at ${formatText(pointer, 120)}`;
   const say = judgesOutcome.has(kind) ? describeOutcome : formatValue;
   const got = actual === null && kind === "missing" ? "nothing" : say(actual);
-  return { what: `${phrases[kind]}${place}`, expected: say(expected), got };
+  const what = judgesOutcome.has(kind) && isServerError(actual) ? breakdowns[kind] : undefined;
+  return { what: what ?? `${phrases[kind]}${place}`, expected: say(expected), got };
+}
+
+/** A target that breaks down has not judged the call: it neither rejects nor accepts it. */
+const breakdowns: Readonly<Partial<Record<MismatchKind, string>>> = {
+  rejected: "breaks down (a server error) where it has to accept",
+  "wrong-fault": "breaks down (a server error) where it has to reject",
+};
+
+function isServerError(outcome: Json): boolean {
+  if (outcome === null || typeof outcome !== "object" || Array.isArray(outcome)) return false;
+  const { status } = outcome as JsonObject;
+  return typeof status === "number" && status >= 500;
 }
 
 // An outcome is a fault, faults to choose from, or a status with the beginning of a body.
@@ -56,5 +69,12 @@ function describeFaults(fault: Json): string {
 
 function describeBody(body: Json | undefined): string {
   if (body === "") return "with an empty body";
-  return typeof body === "string" ? formatText(body, 200) : formatValue(body);
+  if (typeof body !== "string") return formatValue(body);
+  const title = titleOfPage(body);
+  return title === undefined ? formatText(body, 200) : `with an HTML page, "${formatText(title, 120)}"`;
+}
+
+function titleOfPage(body: string): string | undefined {
+  if (!/^\s*<(?:!doctype html|html)\b/i.test(body)) return undefined;
+  return /<title>([^<]+)<\/title>/i.exec(body)?.[1]?.trim();
 }

@@ -180,6 +180,25 @@ describe("htmlReporter", () => {
     expect(html).toContain('<option value="new">');
   });
 
+  it("shows of a subject first what others wait for, then what diverges", () => {
+    const blocked = sampleResult({
+      id: "a/c",
+      status: "blocked",
+      blockedBy: { requirement: "A.c", at: "given/0", reason: "refused" },
+    });
+    const [conforming, diverging, blocking] = [
+      sampleRequirement({ id: "A.a" }),
+      sampleRequirement({ id: "A.b", standing: "diverges" }),
+      sampleRequirement({ id: "A.c", standing: "unverified" }),
+    ];
+    const html = toHtml(sampleReport([blocked], [conforming, diverging, blocking]));
+    expect([...html.matchAll(/class="requirement" id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      "A.c",
+      "A.b",
+      "A.a",
+    ]);
+  });
+
   it("compares answers member by member", () => {
     const mismatch = sampleMismatch({
       requirement: "A.b",

@@ -21,6 +21,7 @@ export interface RequirementView {
 export interface SubjectView {
   readonly subject: string;
   readonly chapter: Chapter;
+  /** Those that others wait for first, then those that diverge. */
   readonly requirements: readonly RequirementView[];
 }
 
@@ -73,7 +74,15 @@ function viewRequirements(
 
 function toSubject(requirements: readonly RequirementView[]): SubjectView[] {
   const [first] = requirements;
-  return first ? [{ subject: first.place.subject, chapter: first.place.chapter, requirements }] : [];
+  if (!first) return [];
+  const worstFirst = [...requirements].sort((left, right) => rank(left) - rank(right));
+  return [{ subject: first.place.subject, chapter: first.place.chapter, requirements: worstFirst }];
+}
+
+// What others wait for, then what diverges, then the rest: whoever opens a subject looks for these.
+function rank({ requirement, blockage }: RequirementView): number {
+  if (blockage) return 0;
+  return requirement.standing === "diverges" ? 1 : 2;
 }
 
 function inOrder(left: SubjectView, right: SubjectView): number {
