@@ -9,6 +9,8 @@ export type Undoing = Pick<TransportCall, "operation" | "input" | "credentials">
 export interface Resources {
   /** Remembers what an accepted call made. */
   note(call: TransportCall, output: Json | undefined): void;
+  /** Remembers what a call may have made whose answer did not come. */
+  suspect(call: TransportCall): void;
   /** Forgets all, because the target was reset. */
   forget(): void;
   /** The calls that undo it: executions are terminated, then domains deprecated. */
@@ -19,18 +21,28 @@ export interface Resources {
 export function resources(): Resources {
   const executions = new Map<string, Undoing>();
   const domains = new Map<string, Undoing>();
+  const noteDomain = (call: TransportCall) =>
+    domains.set(`${call.credentials} ${call.input.name}`, {
+      operation: "DeprecateDomain",
+      input: { name: call.input.name ?? null },
+      ...signedAs(call),
+    });
   return {
-    note: ({ operation, input, credentials }, output) => {
-      const signed = credentials === undefined ? {} : { credentials };
-      if (operation === "RegisterDomain")
-        domains.set(`${credentials} ${input.name}`, {
-          operation: "DeprecateDomain",
-          input: { name: input.name ?? null },
-          ...signed,
-        });
+    note: (call, output) => {
+      const { operation, input } = call;
+      if (operation === "RegisterDomain") noteDomain(call);
       if (operation === "StartWorkflowExecution" && isObject(output) && typeof output.runId === "string")
-        executions.set(output.runId, { ...termination(input, output.runId), ...signed });
+        executions.set(output.runId, { ...termination(input, { runId: output.runId }), ...signedAs(call) });
       if (operation === "TerminateWorkflowExecution") executions.delete(String(input.runId));
+    },
+    suspect: (call) => {
+      const { operation, input, credentials } = call;
+      if (operation === "RegisterDomain") noteDomain(call);
+      if (operation === "StartWorkflowExecution")
+        executions.set(`${credentials} ${input.domain} ${input.workflowId}`, {
+          ...termination(input, {}),
+          ...signedAs(call),
+        });
     },
     forget: () => {
       executions.clear();
@@ -40,9 +52,16 @@ export function resources(): Resources {
   };
 }
 
-function termination({ domain = null, workflowId = null }: JsonObject, runId: string): Undoing {
+function signedAs({ credentials }: TransportCall): Pick<Undoing, "credentials"> {
+  return credentials === undefined ? {} : { credentials };
+}
+
+function termination(
+  { domain = null, workflowId = null }: JsonObject,
+  run: { readonly runId?: string },
+): Undoing {
   return {
     operation: "TerminateWorkflowExecution",
-    input: { domain, workflowId, runId, childPolicy: "TERMINATE" },
+    input: { domain, workflowId, ...run, childPolicy: "TERMINATE" },
   };
 }

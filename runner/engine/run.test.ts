@@ -211,6 +211,13 @@ describe("a run", () => {
     expect((await run([describeCase], conforming)).calls.at(-1)?.operation).toBe("DescribeDomain");
   });
 
+  it("undoes what it may have made, though no answer came", async () => {
+    const behave: Behaviour = (call, count) =>
+      call.operation === "RegisterDomain" ? { failure: "timeout" } : conforming(call, count);
+    const { calls } = await run([describeCase], behave, { keepResources: false });
+    expect(calls.map(({ operation }) => operation)).toEqual(["RegisterDomain", "DeprecateDomain"]);
+  });
+
   it("takes the cases in an order that the seed decides", async () => {
     const many = Array.from({ length: 20 }, (_, index) => ({ ...describeCase, id: `c/${index}` }));
     const order = async (seed: number) =>

@@ -2,7 +2,7 @@ import { HarnessError } from "../errors.js";
 import { isObject, withoutNulls } from "../expect/difference.js";
 import { isAccepted } from "../expect/outcome-mismatches.js";
 import type { CallStep } from "../model/case.js";
-import type { Exchange, WireResponse } from "../model/exchange.js";
+import type { Exchange, TransportFailure, WireResponse } from "../model/exchange.js";
 import type { Json, JsonObject } from "../model/json.js";
 import type { Mismatch } from "../model/mismatch.js";
 import type { TransportCall } from "../model/transport.js";
@@ -51,11 +51,17 @@ export async function sendCall(parts: CallParts, frame: Frame, meantToBeAccepted
   frame.trace.exchanges.push(exchange);
   const { response, failure } = whole;
   if (failure?.code === "unsent") return { ending: unsent(call, failure.message, frame) };
-  if (!response) return { ending: { status: "errored", reason: failure?.message ?? "no response" } };
+  if (!response) return unanswered(call, failure, frame);
   frame.context.targetClock.learn(response);
   if (isAccepted(response)) frame.context.resources.note(call, response.json);
   const spoiled = checkResponse({ call, exchange, response }, frame);
   return { input: call.input, response, spoiled, exchanges: [exchange] };
+}
+
+/** What was not answered may have been done all the same, unless nobody listens at all. */
+function unanswered(call: TransportCall, failure: TransportFailure | undefined, { context }: Frame): Sent {
+  if (failure?.code !== "refused") context.resources.suspect(call);
+  return { ending: { status: "errored", reason: failure?.message ?? "no response" } };
 }
 
 /** What a client does not send can't be tried through it. A case about the client itself is failed by that. */

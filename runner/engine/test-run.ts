@@ -11,7 +11,7 @@ import { runCases } from "./run.js";
 import type { EngineParts, RunOptions } from "./run-context.js";
 
 /** What a fake target answers. */
-export type Answer = { status: number; json?: Json } | { failure: "refused" };
+export type Answer = { status: number; json?: Json } | { failure: "refused" | "timeout" };
 /** A fake target: what it answers to a call, by the call and how many there were. */
 export type Behaviour = (call: TransportCall, count: number) => Answer;
 
