@@ -74,8 +74,10 @@ describe("why a case went another way through another client", () => {
 
   it("is told of one side where the other passed, whose exchanges nobody kept", () => {
     const client = { returned: { domainInfos: [] } };
-    expect(compare({ ...failed(), status: "passed", mismatches: [] }, failed({ client }))).toEqual([
+    const headers = { "content-type": "application/json", "x-amz-target": "S.ListDomains" };
+    expect(compare({ ...failed(), status: "passed", mismatches: [] }, failed({ client, headers }))).toEqual([
       "wire: passed, so its exchanges are not in the report",
+      "boto3: sent content-type: application/json",
       "boto3: was answered 200, and returned domainInfos",
     ]);
   });
@@ -86,7 +88,10 @@ describe("why a case went another way through another client", () => {
     const later = { ...failed({ status: 400 }), mismatches: [{ ...one, at: "steps/7" }] };
     expect(compare(failed({}), later)).toEqual(["neither report has the exchange that shows it"]);
     const unsaid = sampleResult("a", "blocked");
-    expect(compare(failed({}), unsaid as ReturnType<typeof failed>)).toEqual(["wire: was answered 200"]);
+    expect(compare(failed({}), unsaid as ReturnType<typeof failed>)).toEqual([
+      "wire: sent no headers but the usual",
+      "wire: was answered 200",
+    ]);
   });
 
   it("ends after some differences of the requests", () => {

@@ -1,6 +1,6 @@
 import type { Exchange } from "../model/exchange.js";
 import type { CaseResult } from "../model/result.js";
-import { requestDifferences } from "./request-differences.js";
+import { heededHeaders, requestDifferences } from "./request-differences.js";
 
 /** How a case went through one client. */
 export interface ClientSide {
@@ -8,7 +8,7 @@ export interface ClientSide {
   readonly result: CaseResult;
 }
 
-const longestWords = 300;
+const longestWords = 160;
 
 /**
  * Says what two clients did differently where they made one case of different colours, a line each: in the request that
@@ -19,8 +19,11 @@ export function clientDifferences(before: ClientSide, after: ClientSide): string
   const sides = [before, after];
   const place = placeOf(after.result) ?? placeOf(before.result);
   const [left, right] = sides.map(({ result }) => shownAt(result, place));
-  const lines = [...sides.flatMap(passedLine), ...sides.flatMap((side) => tale(side, place))];
-  if (!left || !right) return lines.length > 0 ? lines : ["neither report has the exchange that shows it"];
+  const tales = sides.flatMap((side) => tale(side, place));
+  if (!left || !right) {
+    const lines = [...sides.flatMap(passedLine), ...sides.flatMap((side) => sentLine(side, place)), ...tales];
+    return lines.length > 0 ? lines : ["neither report has the exchange that shows it"];
+  }
   const differences = [
     ...requestDifferences(
       { client: before.client, exchange: left },
@@ -29,7 +32,7 @@ export function clientDifferences(before: ClientSide, after: ClientSide): string
     ...repetitions(before, after, place),
   ];
   const alike = "both sent the same request, but for names, times and what a client says of itself";
-  return [...(differences.length > 0 ? differences : [alike]), ...lines];
+  return [...(differences.length > 0 ? differences : [alike]), ...tales];
 }
 
 function placeOf({ mismatches, blockedBy }: CaseResult): string | undefined {
@@ -46,6 +49,14 @@ function shownAt({ exchanges }: CaseResult, place: string | undefined): Exchange
 
 function passedLine({ client, result }: ClientSide): string[] {
   return result.status === "passed" ? [`${client}: passed, so its exchanges are not in the report`] : [];
+}
+
+function sentLine({ client, result }: ClientSide, place: string | undefined): string[] {
+  const exchange = shownAt(result, place);
+  if (!exchange) return [];
+  const headers = [...heededHeaders(exchange)].filter(([name]) => name !== "x-amz-target");
+  const words = headers.map(([name, value]) => `${name}: ${value}`).join(", ");
+  return [`${client}: sent ${words === "" ? "no headers but the usual" : words}`];
 }
 
 function tale({ client, result }: ClientSide, place: string | undefined): string[] {

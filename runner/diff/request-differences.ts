@@ -18,7 +18,7 @@ const dull =
  * the body has, of which type. Names and times differ between any two runs and say nothing.
  */
 export function requestDifferences(before: SentBy, after: SentBy): string[] {
-  const [left, right] = [headersOf(before.exchange), headersOf(after.exchange)];
+  const [left, right] = [heededHeaders(before.exchange), heededHeaders(after.exchange)];
   const names = [...new Set([...left.keys(), ...right.keys()])].sort();
   const headers = names.flatMap((name) =>
     contrast(name, [before.client, left.get(name)], [after.client, right.get(name)]),
@@ -41,7 +41,8 @@ function contrast(name: string, [one, before]: Part, [other, after]: Part): stri
   return [`${name}: ${sends(one, before)}, ${sends(other, after)}`];
 }
 
-function headersOf({ request }: Exchange): Map<string, string> {
+/** The headers of a request that a target may heed, beyond what follows from the call or is new each time. */
+export function heededHeaders({ request }: Exchange): Map<string, string> {
   const heeded = Object.entries(request.headers).filter(([name]) => !dull.test(name));
   return new Map(heeded.map(([name, value]) => [name, value.slice(0, 120)] as const));
 }
