@@ -31,6 +31,7 @@ export function checkResponse(answered: AnsweredCall, frame: Frame): readonly Mi
   const { call, exchange, response } = answered;
   const { context } = frame;
   book([...checkProtocol(response, context.book), ...context.requestIds.note(response)], exchange, frame);
+  book(context.runIds.note(call, response), exchange, frame);
   if (isAccepted(response)) {
     book(historyChecks(answered, context), exchange, frame);
     book(pageChecks(answered, context), exchange, frame);

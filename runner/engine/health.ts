@@ -52,6 +52,7 @@ export async function watchHealth(context: RunContext): Promise<Health> {
     context.resources.forget();
     context.histories.forget();
     context.requestIds.forget();
+    context.runIds.forget();
     context.twins.clear();
     return serves();
   };

@@ -1,6 +1,7 @@
 import type { FaultBook } from "../expect/fault-book.js";
 import type { HistoryRecord } from "../expect/history/history-record.js";
 import type { RequestIds } from "../expect/request-ids.js";
+import type { RunIds } from "../expect/run-ids.js";
 import type { Suites } from "../model/case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Specs } from "../model/spec.js";
@@ -72,6 +73,8 @@ export interface RunContext extends EngineParts {
   readonly histories: HistoryRecord;
   /** The request ids of all answers. */
   readonly requestIds: RequestIds;
+  /** The run ids of all starts. */
+  readonly runIds: RunIds;
   /** Ids of requirements that some selected case verifies. */
   readonly owned: ReadonlySet<string>;
   /** Aborts when the run is to stop. */

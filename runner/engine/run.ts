@@ -1,6 +1,7 @@
 import { faultBook } from "../expect/fault-book.js";
 import { historyRecord } from "../expect/history/history-record.js";
 import { requestIds } from "../expect/request-ids.js";
+import { runIds } from "../expect/run-ids.js";
 import type { Case } from "../model/case.js";
 import type { Outcome } from "../model/outcome.js";
 import type { RunEvent } from "../model/run-event.js";
@@ -104,6 +105,7 @@ function startContext(
     room: newRoom(),
     histories: historyRecord(),
     requestIds: requestIds(),
+    runIds: runIds(),
     owned: options.verified ?? new Set(cases.flatMap(({ requirements }) => requirements)),
   };
   return context;

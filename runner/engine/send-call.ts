@@ -24,6 +24,9 @@ const slowPollMs = 200;
  */
 const slowPollSeconds = 2;
 
+/** The requirement that run ids tell executions apart. */
+const runIdUnique = "StartWorkflowExecution.run-id-unique";
+
 /** A response, with what in its body departs from the spec; or the reason why there is none. */
 export type Sent =
   | {
@@ -55,6 +58,7 @@ export async function sendCall(parts: CallParts, frame: Frame, meantToBeAccepted
   frame.context.targetClock.learn(response);
   if (isAccepted(response)) frame.context.resources.note(call, response.json);
   const spoiled = checkResponse({ call, exchange, response }, frame);
+  if (isRepeatedStart(exchange, frame)) return { ending: indistinct(frame) };
   return { input: call.input, response, spoiled, exchanges: [exchange] };
 }
 
@@ -62,6 +66,18 @@ export async function sendCall(parts: CallParts, frame: Frame, meantToBeAccepted
 function unanswered(call: TransportCall, failure: TransportFailure | undefined, { context }: Frame): Sent {
   if (failure?.code !== "refused") context.resources.suspect(call);
   return { ending: { status: "errored", reason: failure?.message ?? "no response" } };
+}
+
+/** Two executions that can't be told apart: an answer about one may be about the other, and shows nothing. */
+function isRepeatedStart(exchange: Exchange, { trace }: Frame): boolean {
+  return trace.noted.some(
+    (noted) => noted.exchange === exchange && noted.mismatch.requirement === runIdUnique,
+  );
+}
+
+function indistinct({ at }: Frame): Ending {
+  const reason = "StartWorkflowExecution gives a run id that it gave before in this domain";
+  return { status: "blocked", blocker: { requirement: runIdUnique, at, reason } };
 }
 
 /** What a client does not send can't be tried through it. A case about the client itself is failed by that. */

@@ -62,7 +62,7 @@ describe("checkDocument", () => {
 
   it("lists the members if none is near", () => {
     expect(complaint("suite", suite({ wait: 3, until: "noon" }))).toMatchInlineSnapshot(
-      `"file.json /cases/0/steps/0: unknown member "until"; expected one of together, inTurn, wait, call, input, credentials, http, expect, capture, twin, times, eventually"`,
+      `"file.json /cases/0/steps/0: unknown member "until"; expected one of together, inTurn, wait, call, input, credentials, http, expect, capture, twin, times, eventually, pages"`,
     );
   });
 
