@@ -21,7 +21,8 @@ const divergence = "#RequestCancelWorkflowExecution.operation";
 
 const pictures: readonly Picture[] = [
   { ...desktop, name: "report", hash: "", height: 1250 },
-  { ...desktop, name: "divergence", hash: divergence, height: 1150 },
+  { ...desktop, name: "heat-map", hash: "#heat", height: 1020 },
+  { ...desktop, name: "divergence", hash: divergence, height: 1040 },
   { ...desktop, name: "divergence-dark", hash: divergence, height: 1150, colorScheme: "dark" },
   { ...desktop, name: "report-dark", hash: "", colorScheme: "dark" },
   { ...desktop, name: "filtered", hash: "#?standing=diverges&subject=StartWorkflowExecution" },
