@@ -120,7 +120,7 @@ describe("the comparison for people", () => {
       [1] [2] [3] 
        ✓   ✗   ✓  A.b
        ✗   ✓   ✗  A.c
-      1 stand the same in every run. ✓ conforms, ✗ diverges, ? unverified, · not in the suite
+      1 stand the same in every run that has them. ✓ conforms, ✗ diverges, ? unverified, · not in the suite
 
       Something got worse.
       "
@@ -253,6 +253,20 @@ describe("the comparison of two clients", () => {
 
   it("is valid by its schema", () => {
     expect(fileValidators.diff(JSON.parse(write("json", reports)))).toEqual([]);
+  });
+
+  it("does not call uneven what only one client promises, unless it diverges", () => {
+    const of = (standing: "conforms" | "diverges", id: string) => sampleRequirement({ id, standing });
+    const [wire, boto3] = reports;
+    if (!wire || !boto3) throw new Error("there are two reports");
+    const promises = [of("conforms", "A.client.boto3.method"), of("diverges", "A.client.boto3.returns")];
+    const all = [wire, wire, { ...boto3, requirements: [...boto3.requirements, ...promises] }];
+    const text = write("pretty", all);
+    expect(text.slice(text.indexOf("[1] [2] [3]"), text.indexOf("stand the same"))).toMatchInlineSnapshot(`
+      "[1] [2] [3] 
+       ·   ·   ✗  A.client.boto3.returns
+      4 "
+    `);
   });
 });
 

@@ -41,7 +41,7 @@ export interface DiffView {
   readonly diff: ReportDiff;
   /** The newest first. */
   readonly comparisons: readonly ComparisonView[];
-  /** The rows of the matrix whose standings are not all the same. */
+  /** The rows of the matrix whose standings are not the same in all runs that the requirement is for. */
   readonly uneven: readonly MatrixRow[];
 }
 
@@ -62,8 +62,15 @@ export function viewDiff(diff: ReportDiff, reports: readonly Report[]): DiffView
   return {
     diff,
     comparisons: diff.comparisons.flatMap((one) => viewComparison(one, diff, reports)).reverse(),
-    uneven: diff.matrix.filter(({ standings }) => new Set(standings).size > 1),
+    uneven: diff.matrix.filter(isUneven),
   };
+}
+
+// What a client's documentation promises is nothing to runs through another client: they don't have it.
+function isUneven({ requirement, standings }: MatrixRow): boolean {
+  const isOfClient = /^\w+\.client\./.test(requirement);
+  const own = isOfClient ? standings.filter((standing) => standing !== "absent") : standings;
+  return new Set(own).size > 1 || (isOfClient && own.includes("diverges"));
 }
 
 function viewComparison(

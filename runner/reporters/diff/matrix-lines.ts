@@ -41,7 +41,7 @@ export function matrixLines({ diff, uneven }: DiffView, layout: Layout): string[
     ...shown.map((row) => rowLine(row, layout)),
     ...(rest > 0 ? [layout.dim(`and ${rest} more; a file shows them all`)] : []),
     layout.dim(
-      `${alike} stand the same in every run. ✓ conforms, ✗ diverges, ? unverified, · not in the suite`,
+      `${alike} stand the same in every run that has them. ✓ conforms, ✗ diverges, ? unverified, · not in the suite`,
     ),
   ];
 }

@@ -28,7 +28,7 @@ export function matrixSection({ diff, uneven }: DiffView): VNode {
       element(
         "details",
         { class: "first" },
-        element("summary", {}, `${plural(even.length, "requirement")} the same in every run`),
+        element("summary", {}, `${plural(even.length, "requirement")} the same in every run that has it`),
         table(even, labels),
       ),
   );
