@@ -127,6 +127,13 @@ describe("the examples", () => {
     expect(validateWorkflow(read(workflow))).toEqual({ actionType: "workflow", errors: [] });
   });
 
+  it("have a workflow with a step that audits this program and its dependencies", () => {
+    const steps: { readonly run?: string }[] = parse(read(workflow)).jobs.gate.steps;
+    const [audit] = steps.filter(({ run }) => run?.includes("npm audit"));
+    const { version } = JSON.parse(read("package.json"));
+    expect(audit?.run).toContain(`swf-conformance@${version}\nnpm audit --omit=dev`);
+  });
+
   it("have a pipeline that GitLab's schema has nothing against, of four shards", () => {
     const folder = inFolder("pipeline");
     cpSync(join(root, "examples", "gitlab-ci"), folder, { recursive: true });
@@ -161,7 +168,8 @@ describe("the examples", () => {
     );
     const named = commands.flatMap((command) => command.match(/(?<=[\s"-]{1,3})--[a-z][a-z-]+/g) ?? []);
     expect(named.length).toBeGreaterThan(10);
-    const ours = named.filter((flag) => !["--yes", "--for", "--timeout", "--from-file"].includes(flag));
+    const others = ["--yes", "--for", "--timeout", "--from-file", "--omit", "--audit-level"];
+    const ours = named.filter((flag) => !others.includes(flag));
     expect([...new Set(ours)].filter((flag) => !known.has(flag))).toEqual([]);
   });
 });

@@ -28,19 +28,26 @@ interface Locked {
   readonly devOptional?: boolean;
   readonly optional?: boolean;
   readonly peer?: boolean;
+  readonly license?: string;
+  readonly integrity?: string;
+}
+
+/** What an installation without development dependencies brings, by its path below the package. */
+function installedForUsers(): (readonly [path: string, locked: Locked])[] {
+  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  return Object.entries<Locked>(lock.packages).filter(
+    ([path, { dev, devOptional, optional, peer }]) =>
+      path !== "" && !dev && !devOptional && !optional && !peer,
+  );
 }
 
 /** Puts the packed package and what it depends on where an installation would, from what is installed here. */
 function installOffline(): void {
-  const { packages }: { packages: Record<string, Locked> } = JSON.parse(
-    readFileSync(join(root, "package-lock.json"), "utf8"),
-  );
-  for (const [path, { dev, devOptional, optional, peer }] of Object.entries(packages))
-    if (path !== "" && !dev && !devOptional && !optional && !peer)
-      cpSync(join(root, path), join(user, path), {
-        recursive: true,
-        filter: (source) => !source.slice(join(root, path).length + 1).startsWith("node_modules"),
-      });
+  for (const [path] of installedForUsers())
+    cpSync(join(root, path), join(user, path), {
+      recursive: true,
+      filter: (source) => !source.slice(join(root, path).length + 1).startsWith("node_modules"),
+    });
   const own = join(user, "node_modules", manifest.name);
   mkdirSync(own, { recursive: true });
   run("tar", ["-xzf", tarball, "--strip-components=1", "-C", own], user);
@@ -53,7 +60,14 @@ function installOffline(): void {
 
 beforeAll(() => {
   const { folder } = copyPackage(inFolder("sources"));
-  for (const file of ["README.md", "LICENSE", "CHANGELOG.md", "tsconfig.build.json", "scripts/build.mjs"]) {
+  for (const file of [
+    "README.md",
+    "LICENSE",
+    "CHANGELOG.md",
+    "tsconfig.build.json",
+    "scripts/build.mjs",
+    "scripts/snapshot.mjs",
+  ]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }
@@ -92,6 +106,24 @@ describe("the packed package", () => {
     const args = [attw, tarball, "--profile", "esm-only", "--format", "ascii", "--no-color", "--no-emoji"];
     const { status, stdout } = spawnSync(process.execPath, args, { cwd: user, encoding: "utf8" });
     expect({ status, said: status === 0 ? "" : stdout }).toEqual({ status: 0, said: "" });
+  });
+});
+
+describe("what is installed with the package", () => {
+  it("is at most 60 packages, each pinned by the lock file and of a licence that asks for nothing but its notice", () => {
+    const installed = installedForUsers();
+    expect(installed.length).toBeLessThanOrEqual(60);
+    const licences = new Set(installed.map(([, { license }]) => license));
+    const permissive = ["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
+    expect([...licences].filter((name) => !permissive.includes(name ?? "none"))).toEqual([]);
+    expect(installed.filter(([, { integrity }]) => !integrity)).toEqual([]);
+  });
+
+  it("has exact versions only", () => {
+    const ranges = Object.entries<string>(manifest.dependencies).filter(
+      ([, range]) => !/^\d+\.\d+\.\d+$/.test(range),
+    );
+    expect(ranges).toEqual([]);
   });
 });
 

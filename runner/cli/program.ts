@@ -46,7 +46,7 @@ const examples = `
 Exit codes:
   0    the gate is passed
   1    a divergence that the baseline does not list, or an entry of it that is stale or expired
-  2    the command line, a config file or a data file is wrong, or nothing was selected
+  2    the command line, a config or a data file is wrong, nothing was selected, or a report can't be written
   3    incomplete: nothing diverged, but something could not run, or the target died
   4    the harness itself broke
   130  interrupted; reports are written
