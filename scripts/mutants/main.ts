@@ -1,6 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { HarnessError } from "../../runner/errors.js";
 import { spread } from "./choose-cases.js";
@@ -45,25 +43,12 @@ async function main(): Promise<number> {
   return results.every(({ verdict }) => verdict === "killed" || verdict === "unverifiable") ? 0 : 1;
 }
 
-/** Prints the written requirements that no mutant breaks yet; `--write` takes those done from the list of the test. */
+/** Prints the written requirements that no mutant breaks yet. */
 function tellMissing(workshop: Workshop): number {
   const missing = requirementsWithoutMutant(workshop);
   for (const { id, text } of missing) if (isWanted(id)) process.stdout.write(`${id}\n    ${text}\n`);
   process.stdout.write(`\n${missing.length} requirements have no mutant\n`);
-  if (flags.write) shrinkList(workshop.root, new Set(missing.map(({ id }) => id)));
   return 0;
-}
-
-function shrinkList(root: string, missing: ReadonlySet<string>): void {
-  const file = join(root, "test/without-mutant.txt");
-  const listed = readFileSync(file, "utf8").split("\n").filter(Boolean);
-  writeFileSync(
-    file,
-    listed
-      .filter((id) => missing.has(id))
-      .map((id) => `${id}\n`)
-      .join(""),
-  );
 }
 
 function isWanted(...names: readonly string[]): boolean {
