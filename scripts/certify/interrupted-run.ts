@@ -70,7 +70,7 @@ function tellVerdicts(file: string): string {
   const { counts }: Report = JSON.parse(readFileSync(file, "utf8"));
   const judged = counts.passed + counts.skipped;
   const bad = counts.failed + counts.blocked + counts.errored;
-  return judged === total && bad === 0 ? "whole" : JSON.stringify(counts);
+  return judged === total && bad === 0 ? "whole" : "not whole";
 }
 
 /** What the row shows of all processes of a trial. */

@@ -46,4 +46,21 @@ export const lifeHazards: readonly Hazard[] = [
     },
     (count) => (count >= 25 && count <= 27 ? "hang up" : undefined),
   ),
+  life(
+    {
+      hazard: "restarts half-way, empty",
+      done: "has forgotten all when first a domain is to be deprecated: the target is to blame, and --resume keeps that",
+      expected: "exit 1, completed; resumed: exit 1, not whole",
+    },
+    forgetOnce(),
+  ),
 ];
+
+function forgetOnce(): Trick {
+  let isOver = false;
+  return (_count, operation) => {
+    if (isOver || operation !== "DeprecateDomain") return undefined;
+    isOver = true;
+    return "forget";
+  };
+}

@@ -18,6 +18,15 @@ export interface Laboratory {
 /** Builds the program from the sources as they are, in a folder of its own. */
 export function openLaboratory(): Laboratory {
   const folder = mkdtempSync(join(tmpdir(), "swf-certify-"));
+  try {
+    return furnish(folder);
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    throw error;
+  }
+}
+
+function furnish(folder: string): Laboratory {
   const copy = join(folder, "package");
   mkdirSync(copy);
   copyPackage(copy);

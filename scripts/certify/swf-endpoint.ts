@@ -2,8 +2,11 @@ import { type Reference, startReference } from "../../reference/index.js";
 import { forwardTo } from "../../test/endpoints/forward-to.js";
 import { type HostileEndpoint, startHostileEndpoint } from "./start-hostile-endpoint.js";
 
-/** What an endpoint does with a request in place of what SWF does; `undefined` lets SWF answer. */
-export type Trick = (count: number) => "nothing" | "hang up" | undefined;
+/**
+ * What an endpoint does with a request in place of what SWF does; `undefined` lets SWF answer, and so does `forget`, with
+ * nothing left of what it knew.
+ */
+export type Trick = (count: number, operation: string) => "nothing" | "hang up" | "forget" | undefined;
 
 /** An endpoint that is SWF, until it plays a trick. */
 export interface SwfEndpoint extends HostileEndpoint {
@@ -15,13 +18,20 @@ export interface SwfEndpoint extends HostileEndpoint {
 
 /** Starts the reference behind an endpoint that can play tricks. */
 export async function startSwfEndpoint(): Promise<SwfEndpoint> {
-  const reference = await startReference();
+  let reference = await startReference();
   let trick: Trick = () => undefined;
   const endpoint = await startHostileEndpoint(async (socket, { headers, body, count }) => {
-    const instead = trick(count);
+    const instead = trick(count, headers["x-amz-target"]?.split(".")[1] ?? "");
     if (instead === "nothing") return;
+    if (instead === "forget") {
+      const before = reference;
+      reference = await startReference();
+      await before.close();
+    }
     if (instead === "hang up") return void socket.resetAndDestroy();
-    const answer = await forwardTo(reference.url, { operation: "", headers, body });
+    // A reference that is being replaced hangs up.
+    const asking = forwardTo(reference.url, { operation: "", headers, body });
+    const answer = await asking.catch(() => "hang up" as const);
     if (typeof answer === "string") return void socket.destroy();
     const length = Buffer.byteLength(answer.body);
     socket.write(
