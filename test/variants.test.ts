@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { loadContract } from "../runner/cli/contract.js";
 import { selectCases } from "../runner/engine/select-cases.js";
 import { waitOf } from "../runner/engine/wait-of.js";
+import { changeRefusals } from "../scripts/variants/change-messages.js";
 import { observe } from "../scripts/variants/observe.js";
 import { tryVariant } from "../scripts/variants/try-variant.js";
+import type { Variant } from "../scripts/variants/variant.js";
 import { variants } from "../scripts/variants/variants.js";
 
 /** Cases that look closely at what variants change: heads, bodies, refusals, ids, pages, lists and counts. */
@@ -32,6 +34,14 @@ const sound = await observe({});
 
 it("takes a sample that is worth the name", () => {
   expect(cases.length).toBeGreaterThan(100);
+});
+
+it("tells what it holds against an endpoint that is not legal", async () => {
+  const alter = () => changeRefusals(() => ({ __type: "Refusal" }));
+  const illegal: Variant = { name: "", changes: "", allowedBy: "", alter, shows: () => true };
+  const some = cases.filter(({ id }) => id.startsWith("protocol/error/"));
+  const { falseAlarms } = await tryVariant(illegal, some, contract);
+  expect(falseAlarms.join("\n")).toMatch(/expected .*, got .*"fault":"Refusal"/);
 });
 
 describe.each(variants)("$name: $changes", (variant) => {

@@ -24,6 +24,12 @@ it("leaves open what another domain or another account has", () => {
   expect(ids.note({ ...call("d"), credentials: "other" }, gives("r"))).toHaveLength(1);
 });
 
+it("takes an id that was given twice for none in any domain", () => {
+  const ids = runIds();
+  for (const domain of ["d", "d"]) ids.note(call(domain), gives("r"));
+  expect(ids.note(call("e"), gives("r"))).toMatchObject([{ mismatch: { actual: "r" } }]);
+});
+
 it("looks at starts that were accepted, and forgets what was before a reset", () => {
   const ids = runIds();
   ids.note(call("d"), gives("r"));
