@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { slots } from "../runner/engine/slots.js";
 import { kinds } from "../scripts/certify/hazard.js";
@@ -5,8 +6,8 @@ import { hazards } from "../scripts/certify/hazards.js";
 import { meetHazard } from "../scripts/certify/meet-hazard.js";
 import { type Laboratory, openLaboratory } from "../scripts/certify/open-laboratory.js";
 
-// Each row has processes of its own: more at once would only wait for each other.
-const processes = slots(2);
+// Each row has processes of its own, and some only wait.
+const processes = slots(availableParallelism() + 1);
 let laboratory: Laboratory;
 beforeAll(() => {
   laboratory = openLaboratory();

@@ -4,7 +4,7 @@ import type { Report } from "../../runner/model/report.js";
 import { checkArtefacts, checkEnd, checkTexts, textsIn } from "./check-artefacts.js";
 import { type Ended, type Launch, launch } from "./launch.js";
 import type { Laboratory } from "./open-laboratory.js";
-import { everyReporter, reporterFlags } from "./reporter-files.js";
+import { type ReporterFile, reporterFlags } from "./reporter-files.js";
 import type { SwfEndpoint } from "./swf-endpoint.js";
 
 /** The cases of all rows that come to no end by themselves: enough requests for any moment, and executions to clean up. */
@@ -16,6 +16,7 @@ export interface Trial {
   readonly laboratory: Laboratory;
   readonly endpoint: SwfEndpoint;
   readonly folder: string;
+  readonly reporters: readonly ReporterFile[];
   /** Every process so far. */
   readonly processes: Ended[];
   readonly complaints: string[];
@@ -36,16 +37,16 @@ export async function start(trial: Trial, how: Launch): Promise<Ended> {
   return ended;
 }
 
-/** Runs the cases with every reporter while something happens to the run. */
-export async function startRun(trial: Trial, onStart: Launch["onStart"]): Promise<Ended> {
-  const args = [...runFlags(trial), ...reporterFlags(trial.folder, everyReporter)];
+/** Runs the cases while something happens to the run. */
+export async function startRun(trial: Trial, onStart?: Launch["onStart"]): Promise<Ended> {
+  const args = [...runFlags(trial), ...reporterFlags(trial.folder, trial.reporters)];
   return start(trial, { args, ...(onStart && { onStart }) });
 }
 
 /** Complains unless every report of a run is there, valid, and free of credentials. */
 export function requireReports(trial: Trial, ended: Ended): void {
-  const { folder, endpoint, complaints } = trial;
-  complaints.push(...checkArtefacts({ folder, reporters: everyReporter, ended, heard: endpoint.heard }));
+  const { folder, endpoint, reporters, complaints } = trial;
+  complaints.push(...checkArtefacts({ folder, reporters, ended, heard: endpoint.heard }));
 }
 
 /** Complains unless what a killed run left is free of credentials, can be reported, and goes on to the end of the run. */
@@ -56,13 +57,17 @@ export async function requireContinuation(trial: Trial, left: string): Promise<s
   if (!existsSync(left)) return "nothing was left";
   copyFileSync(left, saved);
   endpoint.play(() => undefined);
-  const rendered = await start(trial, { args: ["report", saved, "--reporter", "badge"] });
-  if (rendered.end !== "exit 0") complaints.push(`report can't read it: ${rendered.stderr}`);
+  if (left.endsWith(".partial")) await requireReadable(trial, saved);
   const whole = join(folder, "whole.json");
   const resumed = await start(trial, {
     args: [...runFlags(trial), "--resume", saved, "--reporter", `json=${whole}`],
   });
   return `resumed: ${resumed.end}, ${tellVerdicts(whole)}`;
+}
+
+async function requireReadable(trial: Trial, journal: string): Promise<void> {
+  const { end, stderr } = await start(trial, { args: ["report", journal, "--reporter", "badge"] });
+  if (end !== "exit 0") trial.complaints.push(`report can't read it: ${stderr}`);
 }
 
 function tellVerdicts(file: string): string {

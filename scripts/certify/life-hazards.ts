@@ -11,7 +11,7 @@ function life(row: Pick<Hazard, "hazard" | "done" | "expected">, trick: Trick): 
     ...row,
     meet: inTrial(async (trial) => {
       trial.endpoint.play(trick);
-      const ended = await startRun(trial, undefined);
+      const ended = await startRun(trial);
       requireReports(trial, ended);
       const report = join(trial.folder, "report.json");
       const [outcome] = tell(report).split(":");

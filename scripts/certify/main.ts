@@ -9,7 +9,7 @@ const { values: flags } = parseArgs({
   options: {
     /** A part of the names of the hazards to meet, or of their kind. */
     only: { type: "string", default: "" },
-    workers: { type: "string", default: String(availableParallelism()) },
+    workers: { type: "string", default: String(availableParallelism() + 1) },
   },
 });
 

@@ -1,6 +1,6 @@
 import { bytes } from "./answers.js";
 import { type EndpointRow, endpointHazards } from "./endpoint-hazard.js";
-import { everyReporter } from "./reporter-files.js";
+import { usualReporters } from "./reporter-files.js";
 import { startHostileEndpoint } from "./start-hostile-endpoint.js";
 
 /** Answers with a redirect to where `place` says, given the address of the endpoint itself. */
@@ -37,7 +37,7 @@ const metadata: EndpointRow = {
 };
 
 /** Endpoints that send the client elsewhere. It never goes. */
-export const redirectHazards = endpointHazards("redirect", everyReporter, [
+export const redirectHazards = endpointHazards("redirect", usualReporters, [
   redirect("to itself, in a loop", 301, (own) => own),
   redirect("to another path", 302, (own) => `${own}elsewhere`),
   redirect("to another path", 308, (own) => `${own}elsewhere`),

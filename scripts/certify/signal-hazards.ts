@@ -3,7 +3,15 @@ import { shuffled } from "../../runner/engine/random.js";
 import { tell } from "./endpoint-hazard.js";
 import type { Hazard } from "./hazard.js";
 import { inTrial } from "./in-trial.js";
-import { requireContinuation, requireReports, startRun, type Trial } from "./interrupted-run.js";
+import {
+  requireContinuation,
+  requireReports,
+  runFlags,
+  start,
+  startRun,
+  type Trial,
+} from "./interrupted-run.js";
+import { everyReporter } from "./reporter-files.js";
 
 /** Moments are counted in requests that have come; an undisturbed run makes more of them. */
 const latest = 45;
@@ -36,7 +44,7 @@ function interruption(signal: NodeJS.Signals, moment: number): Hazard {
       const [outcome] = tell(report).split(":");
       const left = await trial.endpoint.leftovers();
       return `${ended.end}, ${outcome}, left ${left}; ${await requireContinuation(trial, report)}`;
-    }),
+    }, everyReporter),
   };
 }
 
@@ -72,6 +80,25 @@ const twice: Hazard = {
   }),
 };
 
+const waiting: Hazard = {
+  kind: "signal",
+  hazard: "SIGINT while it waits",
+  done: "sends SIGINT while the endpoint is not there yet and --wait lets the run wait for it",
+  expected: "exit 130, interrupted",
+  meet: inTrial(async (trial) => {
+    const report = join(trial.folder, "report.json");
+    const ended = await start(trial, {
+      args: [...runFlags(trial), "--wait", "50", "--reporter", `json=${report}`],
+      onStart: (child) =>
+        trial.endpoint.play((count) => {
+          if (count === 2) child.kill("SIGINT");
+          return "hang up";
+        }),
+    });
+    return `${ended.end}, ${tell(report).split(":")[0]}`;
+  }),
+};
+
 /** Signals at moments that a seed chose. */
 export const signalHazards: readonly Hazard[] = [
   ...(["SIGINT", "SIGTERM"] as const).flatMap((signal) =>
@@ -79,4 +106,5 @@ export const signalHazards: readonly Hazard[] = [
   ),
   ...moments.map(killing),
   twice,
+  waiting,
 ];
