@@ -54,10 +54,15 @@ function chosen(): readonly Variant[] {
   });
 }
 
-function lineOf({ name, changes }: Variant, { counts, falseAlarms }: VariantResult, seconds: number): string {
+function lineOf(
+  { name, changes }: Variant,
+  { counts, falseAlarms, unsteady }: VariantResult,
+  seconds: number,
+): string {
   const { passed, skipped, failed, blocked, errored } = counts;
   const line = columns([name, passed, skipped, failed, blocked, errored, seconds.toFixed(1), changes]);
-  return `${[line, ...falseAlarms.map((alarm) => `    ${alarm}`)].join("\n")}\n`;
+  const alarms = [...falseAlarms, ...unsteady.map((alarm) => `not again when alone: ${alarm}`)];
+  return `${[line, ...alarms.map((alarm) => `    ${alarm}`)].join("\n")}\n`;
 }
 
 function columns([name, ...cells]: readonly (string | number)[]): string {
