@@ -8,37 +8,45 @@ export interface Row
   readonly mark: "ok" | "not ok" | "skipped";
 }
 
-const widths = { kind: 11, hazard: 32, done: 74, expected: 58, wall: 8, memory: 9 };
+/** Each column with its width; what is negative is set to the right. */
+const columns = {
+  kind: 10,
+  hazard: 36,
+  done: 106,
+  expected: 85,
+  seen: 11,
+  wall: -7,
+  memory: -8,
+  ok: 7,
+} as const;
+
+type Cells = Readonly<Record<keyof typeof columns, string>>;
 
 /** The first lines of the table. */
-export const tableHead = `${line(["kind", "hazard", "done", "expected", "wall", "memory", "ok"])}${"─".repeat(204)}\n`;
+export const tableHead = `${line(Object.keys(columns))}${"─".repeat(284)}\n`;
 
-/** A line for each row; what was seen and what is wrong stand below it only if it is not as expected. */
+/** A line for each row; what was seen stands below it where it is not as expected, and so does what else is wrong. */
 export function formatRow({ kind, hazard, done, expected, ...row }: Row): string {
   const { mark, seen, complaints, wallMs, peakMiB } = row;
-  const memory = peakMiB === undefined ? "–" : `${Math.round(peakMiB)} MiB`;
-  const cells = [kind, hazard, done, expected, `${(wallMs / 1000).toFixed(1)} s`, memory, mark];
+  const cells: Cells = {
+    kind,
+    hazard,
+    done,
+    expected,
+    seen: seen === expected ? "as expected" : "see below",
+    wall: `${(wallMs / 1000).toFixed(1)} s`,
+    memory: peakMiB === undefined ? "–" : `${Math.round(peakMiB)} MiB`,
+    ok: mark,
+  };
   const notes = mark === "ok" ? [] : [`seen ${seen}`, ...complaints];
-  return line(cells) + notes.map((note) => `${" ".repeat(widths.kind)}  ${note}\n`).join("");
+  return line(Object.values(cells)) + notes.map((note) => `${" ".repeat(columns.kind)}  ${note}\n`).join("");
 }
 
-function line([
-  kind = "",
-  hazard = "",
-  done = "",
-  expected = "",
-  wall = "",
-  memory = "",
-  ok = "",
-]: string[]): string {
-  const cells = [
-    kind.padEnd(widths.kind),
-    hazard.padEnd(widths.hazard),
-    done.padEnd(widths.done),
-    expected.padEnd(widths.expected),
-    wall.padStart(widths.wall),
-    memory.padStart(widths.memory),
-    ok,
-  ];
-  return `${cells.join("  ")}\n`;
+function line(cells: readonly string[]): string {
+  const widths = Object.values(columns);
+  const padded = cells.map((cell, at) => {
+    const width = widths[at] ?? 0;
+    return width < 0 ? cell.padStart(-width) : cell.padEnd(width);
+  });
+  return `${padded.join("  ").trimEnd()}\n`;
 }
