@@ -31,6 +31,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     "swf-conformance replay report.json",
     "swf-conformance replay report.json --endpoint http://127.0.0.1:5001",
   ],
+  explore: [
+    "swf-conformance explore --endpoint http://127.0.0.1:5000 --seed 1 --runs 200",
+    "swf-conformance explore --endpoint $URL --time-limit 60 --output found.json",
+  ],
   watch: [
     "swf-conformance watch --endpoint http://127.0.0.1:5000 --run 'timers/**'",
     "swf-conformance watch --endpoint http://127.0.0.1:5000 --last-failed report.json --watch ./my-emulator",

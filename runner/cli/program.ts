@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { addCompletion } from "./add-completion.js";
 import { addDiff } from "./add-diff.js";
+import { addExplore } from "./add-explore.js";
 import { addMerge } from "./add-merge.js";
 import { withResumeFlag } from "./add-resume.js";
 import { withShardFlags } from "./add-shard-flags.js";
@@ -33,6 +34,7 @@ function createCommands(): Command {
   addRun(program);
   addInquiries(program);
   addReplay(program);
+  addExplore(program);
   addWatch(program);
   addBaseline(program);
   addReport(program);

@@ -6,7 +6,9 @@ import type { Json } from "../model/json.js";
 /** What tells a departure from others. Histories are the same wherever they are read. */
 export function signatureOf(operation: string, departure: Departure): string {
   const { decisions = [] } = departure;
-  return [rootOf(operation, departure), ...(decisions.length > 0 ? [`by ${decisions.join("+")}`] : [])].join(" ");
+  return [rootOf(operation, departure), ...(decisions.length > 0 ? [`by ${decisions.join("+")}`] : [])].join(
+    " ",
+  );
 }
 
 /** The same without the decisions that a call brings: only one of several may be what it is about. */
@@ -51,7 +53,9 @@ export class KnownDepartures {
 
   /** Whether the target breaks down over a call that it has to accept, or over one of the decisions: it has nothing more to show. */
   breaksOver(operation: string, decisions: readonly string[]): boolean {
-    const roots = [...this.#decisions.keys()].filter((root) => root.startsWith(`${operation} rejected HTTP 5`));
+    const roots = [...this.#decisions.keys()].filter((root) =>
+      root.startsWith(`${operation} rejected HTTP 5`),
+    );
     const known = roots.flatMap((root) => this.#decisions.get(root) ?? []);
     return known.some((some) => some.every((type) => decisions.includes(type)));
   }

@@ -1,19 +1,22 @@
 import { newScope } from "../engine/scope.js";
 import { uniqueNames } from "../engine/unique-names.js";
-import type { Fixture, Case } from "../model/case.js";
+import type { CallStep, Case, Fixture } from "../model/case.js";
 import type { Discovery, Exploration } from "../model/discovery.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Requirement } from "../model/requirement.js";
 import type { Specs } from "../model/spec.js";
 import type { Transport } from "../model/transport.js";
 import { faultOf } from "./compare/compare-answers.js";
+import { type Hunt, KnownDepartures, rootOf } from "./departures.js";
 import { makeRun, type Sighting } from "./make-run.js";
 import { drawSteps, type Step } from "./moves/all-moves.js";
 import { type Prepared, prepare } from "./prepare.js";
+import { replayCalls } from "./replay-calls.js";
 import { shrink } from "./shrink.js";
+import { shrinkCalls } from "./shrink-calls.js";
 import { type Manner, type Side, within } from "./side.js";
 import { toDiscovery } from "./to-discovery.js";
-import { type Hunt, KnownDepartures, rootOf } from "./departures.js";
+import type { Ground } from "./walk.js";
 
 /** What an exploration is given from outside. */
 export interface ExploreParts {
@@ -138,16 +141,27 @@ class Explorer {
   }
 
   /** The fewest moves that show the same, held against a domain in which nothing else has happened. */
-  async #shrink(first: Attempted & { readonly steps: readonly Step[] }, ready: Ready): Promise<Shrunk | undefined> {
+  async #shrink(
+    first: Attempted & { readonly steps: readonly Step[] },
+    ready: Ready,
+  ): Promise<Shrunk | undefined> {
     const { operation, departure } = first.sighting;
     const root = rootOf(operation, departure);
-    const isSought: Hunt["isSought"] = (where, other) => rootOf(where, other) === root && !this.#known.has(where, other);
+    const isSought: Hunt["isSought"] = (where, other) =>
+      rootOf(where, other) === root && !this.#known.has(where, other);
     const fewestIn = (where: () => Promise<Ready>) =>
       shrink(first, async (steps) => (await this.#attempt(steps, await where(), isSought))?.sighting);
     const attemptAlone = async (steps: readonly Step[]) => {
       const alone = await this.#prepare();
       const attempted = await this.#attempt(steps, alone, isSought);
-      return attempted && { ...attempted, ready: alone, confirmed: true };
+      if (!attempted) return undefined;
+      return (
+        (await this.#fewerCalls(attempted, alone, isSought)) ?? {
+          ...attempted,
+          ready: alone,
+          confirmed: true,
+        }
+      );
     };
     const { steps } = await fewestIn(async () => ready);
     if (!this.#hasRoom()) return undefined;
@@ -156,7 +170,29 @@ class Explorer {
     return attemptAlone((await fewestIn(() => this.#prepare())).steps);
   }
 
-  async #attempt(steps: readonly Step[], ready: Ready, isSought: Hunt["isSought"]): Promise<Attempted | undefined> {
+  async #fewerCalls(
+    { sighting }: Attempted,
+    ready: Ready,
+    isSought: Hunt["isSought"],
+  ): Promise<Shrunk | undefined> {
+    const steps = sighting.taken.map(({ step }) => step);
+    const replay = (some: readonly CallStep[], where: Ready) =>
+      this.#within(where, isSought, (ground) => replayCalls(some, ground));
+    const fewest = await shrinkCalls(steps, async (some) => (await replay(some, ready))?.sighting);
+    const alone = this.#hasRoom() ? await this.#prepare() : ready;
+    const again = await replay(fewest, alone);
+    return again && { ...again, ready: alone, confirmed: true };
+  }
+
+  #attempt(steps: readonly Step[], ready: Ready, isSought: Hunt["isSought"]): Promise<Attempted | undefined> {
+    return this.#within(ready, isSought, (ground) => makeRun(steps, ground));
+  }
+
+  async #within(
+    ready: Ready,
+    isSought: Hunt["isSought"],
+    make: (ground: Ground) => Promise<Sighting | undefined>,
+  ): Promise<Attempted | undefined> {
     if (this.#cutOff()?.cutOff === "interrupted") return undefined;
     this.#made += 1;
     const name = `${this.#options.name}-r${this.#made.toString(36)}`;
@@ -166,7 +202,7 @@ class Explorer {
     const hunt: Hunt = { isSought, known: this.#known };
     const { specs, sleep } = this.#parts;
     const ground = { reference, target, specs, hunt, sleep, settleMs: this.#options.patienceMs / 4 };
-    const sighting = await makeRun(steps, ground);
+    const sighting = await make(ground);
     return sighting && { sighting, reference };
   }
 
@@ -178,7 +214,12 @@ class Explorer {
   async #checkTarget(): Promise<CutOff | undefined> {
     const { requestTimeoutMs: timeoutMs, signal } = this.#options;
     const input = { registrationStatus: "REGISTERED" };
-    const { response, failure } = await this.#parts.target.send({ operation: "ListDomains", input, timeoutMs, signal });
+    const { response, failure } = await this.#parts.target.send({
+      operation: "ListDomains",
+      input,
+      timeoutMs,
+      signal,
+    });
     if (response || signal.aborted) return undefined;
     return { cutOff: "unreachable", reason: failure?.message ?? "no answer" };
   }
@@ -194,7 +235,10 @@ function seedOf(seed: number, run: number): number {
 
 function refusal({ operation, response, failure }: Exchange): CutOff {
   const answer = response ? (faultOf(response) ?? "") : (failure?.message ?? "no answer");
-  return { cutOff: "unreachable", reason: `${operation} is refused (${answer}), and every workflow needs it` };
+  return {
+    cutOff: "unreachable",
+    reason: `${operation} is refused (${answer}), and every workflow needs it`,
+  };
 }
 
 interface Shrunk extends Attempted {

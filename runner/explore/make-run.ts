@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Departure } from "../model/discovery.js";
 import { Found, Parted } from "./departures.js";
-import { observe } from "./observe.js";
 import type { Step } from "./moves/all-moves.js";
+import { observe } from "./observe.js";
 import { type Ground, isReading, type Taken, Walk } from "./walk.js";
 
 /** What a run showed of what it was after. */
@@ -13,11 +13,18 @@ export interface Sighting {
 }
 
 /** Makes the moves of a run on both sides, then looks at what they left. @returns the first departure that is sought */
-export async function makeRun(steps: readonly Step[], ground: Ground): Promise<Sighting | undefined> {
+export function makeRun(steps: readonly Step[], ground: Ground): Promise<Sighting | undefined> {
   const walk = new Walk(ground);
-  try {
+  return sightingIn(walk, async () => {
     await fc.asyncModelRun(() => ({ model: walk, real: walk }), steps);
     await observe(walk);
+  });
+}
+
+/** What is sought, if a walk comes upon it. */
+export async function sightingIn(walk: Walk, go: () => Promise<void>): Promise<Sighting | undefined> {
+  try {
+    await go();
     return undefined;
   } catch (error) {
     if (error instanceof Parted) return undefined;

@@ -23,7 +23,9 @@ export async function observe(walk: Walk): Promise<void> {
 async function listExecutions(walk: Walk, workflow: string, call: string): Promise<void> {
   const input = { domain, ...startTimeFilter, executionFilter: { workflowId: workflowId(workflow) } };
   const output = await walk.call({ call, input });
-  const infos = (output?.executionInfos ?? []) as readonly { readonly execution: { readonly runId: string } }[];
+  const infos = (output?.executionInfos ?? []) as readonly {
+    readonly execution: { readonly runId: string };
+  }[];
   const { names } = walk.ground.reference.scope;
   const isNew = (runId: string) => !walk.runs.some(({ run }) => names.get(run) === runId);
   const found = [...infos.entries()].filter(([, { execution }]) => isNew(execution.runId));

@@ -1,8 +1,8 @@
+import { newScope, type Scope } from "../engine/scope.js";
 import { isAccepted } from "../expect/outcome-mismatches.js";
 import type { CallStep, Fixture, Given } from "../model/case.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Json } from "../model/json.js";
-import { newScope, type Scope } from "../engine/scope.js";
 import { fillOn, type Side, sendOn } from "./side.js";
 
 /** The fixtures that all runs share, and that the cases they become ask for. */
@@ -43,9 +43,14 @@ interface Site {
   readonly scope: Scope;
 }
 
-async function buildOne(fixture: Fixture, { side, scope }: Site, calls: Preparation[]): Promise<Exchange | undefined> {
+async function buildOne(
+  fixture: Fixture,
+  { side, scope }: Site,
+  calls: Preparation[],
+): Promise<Exchange | undefined> {
   const own: Side = { ...side, scope: newScope(scope) };
-  for (const [name, template] of Object.entries(fixture.parameters)) own.scope.names.set(name, fillOn(own, template));
+  for (const [name, template] of Object.entries(fixture.parameters))
+    own.scope.names.set(name, fillOn(own, template));
   for (const step of fixture.steps.filter(isCall)) {
     const exchange = await sendOn(own, step);
     calls.push({ fixture: fixture.fixture, exchange });
@@ -56,7 +61,10 @@ async function buildOne(fixture: Fixture, { side, scope }: Site, calls: Preparat
   return undefined;
 }
 
-async function firstOf<T, R>(items: readonly T[], action: (item: T) => Promise<R | undefined>): Promise<R | undefined> {
+async function firstOf<T, R>(
+  items: readonly T[],
+  action: (item: T) => Promise<R | undefined>,
+): Promise<R | undefined> {
   for (const item of items) {
     const found = await action(item);
     if (found !== undefined) return found;

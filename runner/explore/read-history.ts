@@ -1,5 +1,5 @@
-import { isAccepted } from "../expect/outcome-mismatches.js";
 import { isList } from "../expect/difference.js";
+import { isAccepted } from "../expect/outcome-mismatches.js";
 import type { Departure } from "../model/discovery.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Json, JsonObject } from "../model/json.js";
@@ -13,13 +13,18 @@ const operation = "GetWorkflowExecutionHistory";
 const mostPages = 60;
 
 /** Reads a history on both sides to its last page, however the two cut it into pages, and compares the whole. */
-export async function readHistory(walk: Walk, { workflow, run }: KnownRun, paging: JsonObject = {}): Promise<void> {
+export async function readHistory(
+  walk: Walk,
+  { workflow, run }: KnownRun,
+  paging: JsonObject = {},
+): Promise<void> {
   const execution = { workflowId: workflowId(workflow), runId: { ref: run } };
   const input = { domain, execution, ...paging };
   const pages: Taken[] = [];
   let token: JsonObject = {};
   do {
-    const onlyOutcome = (taken: Taken) => walk.compare(taken).filter(({ about }) => !about.startsWith("events."));
+    const onlyOutcome = (taken: Taken) =>
+      walk.compare(taken).filter(({ about }) => !about.startsWith("events."));
     const page = await walk.exchange({ call: operation, input: { ...input, ...token } }, onlyOutcome);
     if (!page?.reference.response || !isAccepted(page.reference.response)) return;
     pages.push(page);
@@ -78,7 +83,9 @@ function wrongOrder(reference: JsonObject, target: JsonObject): Departure[] {
   const [ours, theirs] = [eventsOf(reference).map(eventId), eventsOf(target).map(eventId)];
   if (JSON.stringify(ours) === JSON.stringify(theirs)) return [];
   const sides = { reference: ours, target: theirs };
-  return [{ kind: "wrong-value", about: "events[].eventId", query: "events[].eventId", ...sides, parts: false }];
+  return [
+    { kind: "wrong-value", about: "events[].eventId", query: "events[].eventId", ...sides, parts: false },
+  ];
 }
 
 function eventsOf({ events }: JsonObject): readonly Json[] {

@@ -12,7 +12,11 @@ export function requirementOf(
 ): string {
   const candidates = [...candidatesOf(call, departure), `${call}.operation`];
   if (departure.kind === "rejected") candidates.unshift(blocking(call, decisionsIn({ input })));
-  return candidates.find((id) => requirements.has(id)) ?? firstAbout(departure, requirements) ?? `${call}.operation`;
+  return (
+    candidates.find((id) => requirements.has(id)) ??
+    firstAbout(departure, requirements) ??
+    `${call}.operation`
+  );
 }
 
 function candidatesOf(call: string, { kind, about, reference }: Departure): string[] {
@@ -28,7 +32,10 @@ function blocking(call: string, [only, ...others]: readonly string[]): string {
   return only === undefined || others.length > 0 ? `${call}.operation` : `${only}.decision`;
 }
 
-function firstAbout({ about }: Departure, requirements: ReadonlyMap<string, Requirement>): string | undefined {
+function firstAbout(
+  { about }: Departure,
+  requirements: ReadonlyMap<string, Requirement>,
+): string | undefined {
   const [, type] = about.split(".");
   return type === undefined ? undefined : [...requirements.keys()].find((id) => id.startsWith(`${type}.`));
 }

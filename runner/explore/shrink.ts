@@ -37,7 +37,11 @@ const fewMoves = 8;
 type Take = (steps: readonly Step[]) => Promise<boolean>;
 
 async function dropMoves(current: () => readonly Step[], take: Take): Promise<void> {
-  for (let size = Math.ceil(current().length / 2); size >= 1; size = size > 3 ? Math.ceil(size / 2) : size - 1) {
+  for (
+    let size = Math.ceil(current().length / 2);
+    size >= 1;
+    size = size > 3 ? Math.ceil(size / 2) : size - 1
+  ) {
     const stride = size > 3 ? size : 1;
     for (let from = current().length - size; from >= 0; from -= stride)
       await take(current().filter((_, at) => at < from || at >= from + size));
@@ -49,7 +53,8 @@ async function dropMoves(current: () => readonly Step[], take: Take): Promise<vo
 async function dropPairs(current: () => readonly Step[], take: Take): Promise<void> {
   for (let first = 0; first < current().length - 2; first += 1)
     for (let second = first + 2; second < current().length; second += 1)
-      if (await take(current().filter((_, at) => at !== first && at !== second))) return dropPairs(current, take);
+      if (await take(current().filter((_, at) => at !== first && at !== second)))
+        return dropPairs(current, take);
 }
 
 async function simplifyMoves(current: () => readonly Step[], take: Take): Promise<void> {
@@ -57,7 +62,8 @@ async function simplifyMoves(current: () => readonly Step[], take: Take): Promis
     let candidates = simplerSteps(current()[index]);
     while (candidates.length > 0) {
       const [candidate, ...rest] = candidates;
-      const changed = candidate && (await take(current().map((step, at) => (at === index ? candidate : step))));
+      const changed =
+        candidate && (await take(current().map((step, at) => (at === index ? candidate : step))));
       candidates = changed ? simplerSteps(current()[index]) : rest;
     }
   }

@@ -48,7 +48,11 @@ export function sendOn(side: Side, { call, input }: Pick<CallStep, "call" | "inp
 }
 
 /** Binds a name to what a query finds in an answer. */
-export function bindOn({ scope }: Side, name: string, found: { readonly in: Exchange; readonly by: string }): void {
+export function bindOn(
+  { scope }: Side,
+  name: string,
+  found: { readonly in: Exchange; readonly by: string },
+): void {
   scope.names.set(name, query(found.in.response?.json ?? null, found.by));
 }
 

@@ -57,17 +57,25 @@ function expectationOf(
 function symbolic(value: Json, scope: Scope): Json {
   if (isList(value)) return value.map((element) => symbolic(element, scope));
   if (isObject(value))
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, member(name, inner, scope)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, member(name, inner, scope)]),
+    );
   if (typeof value !== "string") return value;
+  return sourceOf(value, scope) ?? value;
+}
+
+function sourceOf(value: string, scope: Scope): Json | undefined {
   const unique = [...scope.uniques].find(([, name]) => name === value)?.[0].trim();
   if (unique !== undefined) return { unique };
-  for (let around: Scope | undefined = scope; around; around = around.outer)
-    for (const [name, bound] of around.names) {
-      if (bound === value) return { ref: name };
-      const inner = isObject(bound) ? Object.entries(bound).find(([, held]) => held === value) : undefined;
-      if (inner) return { ref: `${name}.${inner[0]}` };
-    }
-  return value;
+  const ref = [...scope.names].map(([name, bound]) => pathTo(value, name, bound)).find(Boolean);
+  if (ref !== undefined) return { ref };
+  return scope.outer && sourceOf(value, scope.outer);
+}
+
+function pathTo(value: string, name: string, bound: Json): string | undefined {
+  if (bound === value) return name;
+  const inner = isObject(bound) ? Object.entries(bound).find(([, held]) => held === value) : undefined;
+  return inner && `${name}.${inner[0]}`;
 }
 
 function member(name: string, value: Json | undefined, scope: Scope): Json {
@@ -76,7 +84,11 @@ function member(name: string, value: Json | undefined, scope: Scope): Json {
   return /(?:^r|R)unId$|Token$/.test(name) && typeof known === "string" ? { is: "nonempty" } : known;
 }
 
-function withoutUnused(step: CallStep, later: readonly CallStep[], expect: Expectation | undefined): CallStep {
+function withoutUnused(
+  step: CallStep,
+  later: readonly CallStep[],
+  expect: Expectation | undefined,
+): CallStep {
   const { capture, ...rest } = step;
   const text = JSON.stringify([later, expect ?? null]);
   const used = Object.entries(capture ?? {}).filter(([name]) => text.includes(`{"ref":"${name}"}`));
@@ -84,7 +96,8 @@ function withoutUnused(step: CallStep, later: readonly CallStep[], expect: Expec
 }
 
 function titleOf({ kind, about }: Departure, operation: string): string {
-  if (kind === "accepted" || kind === "wrong-fault") return `${operation} refuses with ${about.replace(/, .*$/, "")}`;
+  if (kind === "accepted" || kind === "wrong-fault")
+    return `${operation} refuses with ${about.replace(/, .*$/, "")}`;
   if (kind === "rejected" || kind === "no-answer") return `${operation} is accepted`;
   return `${operation} tells ${about.replace(/^events\./, "")} as it is`;
 }

@@ -43,7 +43,8 @@ export interface KnownRun {
 }
 
 const retryMs = 50;
-const pendingCounts: ReadonlyMap<string, string> = new Map([
+/** What counts the tasks that a poll could be given. */
+export const pendingCounts: ReadonlyMap<string, string> = new Map([
   ["PollForDecisionTask", "CountPendingDecisionTasks"],
   ["PollForActivityTask", "CountPendingActivityTasks"],
 ]);
@@ -80,7 +81,10 @@ export class Walk {
   }
 
   /** As {@link Walk.call}, but returns both exchanges, or nothing if the target was spared a call known to go wrong. */
-  async exchange(step: CallStep, look: (taken: Taken) => Departure[] = this.compare): Promise<Taken | undefined> {
+  async exchange(
+    step: CallStep,
+    look: (taken: Taken) => Departure[] = this.compare,
+  ): Promise<Taken | undefined> {
     if (this.ground.hunt.known.breaksOver(step.call, decisionsIn(step))) return undefined;
     const reference = await sendOn(this.ground.reference, step);
     if (reference.failure?.code === "aborted") throw new Parted();
@@ -94,7 +98,12 @@ export class Walk {
 
   /** Where the answers of a call differ. */
   readonly compare = ({ step, reference, target }: Taken): Departure[] => {
-    const answers = { operation: step.call, decisions: decisionsIn(step), reference: answerOf(reference), target };
+    const answers = {
+      operation: step.call,
+      decisions: decisionsIn(step),
+      reference: answerOf(reference),
+      target,
+    };
     return compareAnswers(answers, this.#measure);
   };
 
@@ -114,13 +123,18 @@ export class Walk {
   bind(word: string, by: string): string {
     this.#names += 1;
     const name = `${word}${this.#names}`;
+    this.bindAs(name, by);
+    return name;
+  }
+
+  /** As {@link Walk.bind}, by a name that is given. */
+  bindAs(name: string, by: string): void {
     const last = this.taken.pop();
-    if (!last) return name;
+    if (!last) return;
     const step = { ...last.step, capture: { ...last.step.capture, [name]: by } };
     this.taken.push({ ...last, step });
     bindOn(this.ground.reference, name, { in: last.reference, by });
     bindOn(this.ground.target, name, { in: last.target, by });
-    return name;
   }
 
   /** Polls the target alone, where the reference has no task to give. Only for the end of a run: the poll may be held. */
@@ -145,7 +159,8 @@ export class Walk {
     const { target } = this.ground;
     const count = pendingCounts.get(step.call);
     const { taskList } = step.input as { readonly taskList?: { readonly name: Template } };
-    if (!count || !taskList || (await this.waiting(target, count, taskList.name)) > 0) return sendOn(target, step);
+    if (!count || !taskList || (await this.waiting(target, count, taskList.name)) > 0)
+      return sendOn(target, step);
     const { manner } = target;
     return sendOn({ ...target, manner: { ...manner, patienceMs: manner.patienceMs / 4 } }, step);
   }

@@ -42,14 +42,27 @@ export async function startFaulty(fault: PlantedFault | undefined) {
 }
 
 function mutantOf({ title, change }: PlantedFault): WrittenMutant {
-  return { sort: "written", id: title, requirement: title, kin: [], changes: [change], where: "planted-faults.ts" };
+  return {
+    sort: "written",
+    id: title,
+    requirement: title,
+    kin: [],
+    changes: [change],
+    where: "planted-faults.ts",
+  };
 }
 
 /** A transport of the run's own credentials. */
 export async function transportTo(url: string): Promise<Transport> {
   const own = (await resolveCredentials({ env: {}, endpoint: null })).value;
   const credentials = { default: own };
-  return createWireTransport({ endpoint: new URL(url), region: "us-east-1", credentials, version: "0", now: Date.now });
+  return createWireTransport({
+    endpoint: new URL(url),
+    region: "us-east-1",
+    credentials,
+    version: "0",
+    now: Date.now,
+  });
 }
 
 /** Explores the reference with a fault beside the sound one, until something is found. */

@@ -1,5 +1,5 @@
-import { wireFaultName } from "../../expect/fault-book.js";
 import { resolveSchema } from "../../derive/resolve-schema.js";
+import { wireFaultName } from "../../expect/fault-book.js";
 import { isAccepted } from "../../expect/outcome-mismatches.js";
 import type { Departure } from "../../model/discovery.js";
 import type { Exchange, WireResponse } from "../../model/exchange.js";
@@ -25,7 +25,10 @@ export interface Measure {
 }
 
 /** How the target's answer departs from the reference's, legal differences left out; the gravest comes first. */
-export function compareAnswers({ operation, decisions, reference, target }: Answers, measure: Measure): Departure[] {
+export function compareAnswers(
+  { operation, decisions, reference, target }: Answers,
+  measure: Measure,
+): Departure[] {
   const { response } = target;
   const brought = decisions.length > 0 ? { decisions } : {};
   if (!response) return [{ ...noAnswer(target), ...brought }];
@@ -82,7 +85,10 @@ function mayStandFor(
   actual: string,
   { operation, specs }: { readonly operation: string; readonly specs: Specs },
 ): boolean {
-  const spellings = specs.service.commonErrors.map(({ wireNames, recordedAs = [] }) => [...wireNames, ...recordedAs]);
+  const spellings = specs.service.commonErrors.map(({ wireNames, recordedAs = [] }) => [
+    ...wireNames,
+    ...recordedAs,
+  ]);
   if (spellings.some((names) => names.includes(expected) && names.includes(actual))) return true;
   return expected === actual || specs.operations.get(operation)?.faults.includes(actual) === true;
 }

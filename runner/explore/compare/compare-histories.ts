@@ -65,7 +65,8 @@ function compareNumbers(
 
 function byType(events: readonly HistoryEvent[]): Map<string, HistoryEvent[]> {
   const types = new Map<string, HistoryEvent[]>();
-  for (const event of inOrder(events)) types.set(event.eventType, [...(types.get(event.eventType) ?? []), event]);
+  for (const event of inOrder(events))
+    types.set(event.eventType, [...(types.get(event.eventType) ?? []), event]);
   return types;
 }
 

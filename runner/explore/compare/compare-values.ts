@@ -32,16 +32,18 @@ const elsewhere = /^(?:external|parent)Initiated/;
 const ofPages: readonly string[] = ["nextPageToken"];
 
 /** Where two values differ, but for what may legally differ: ids, tokens, times, and members that nothing documents. */
-export function compareValues([reference, target]: Values, place: Place, comparison: Comparison): Departure[] {
+export function compareValues(
+  [reference, target]: Values,
+  place: Place,
+  comparison: Comparison,
+): Departure[] {
   if (isNothing(reference) && isNothing(target)) return [];
   if (isObject(reference) && isObject(target))
     return compareMembers(reference, target, { place, comparison });
   if (isList(reference) && isList(target)) return compareElements(reference, target, { place, comparison });
   if (isSame(reference, target, { place, comparison })) return [];
   const kind = isNothing(target) ? "missing" : isNothing(reference) ? "unexpected" : "wrong-value";
-  return [
-    { kind, about: place.about, query: place.query, ...shown(reference, target), parts: false },
-  ];
+  return [{ kind, about: place.about, query: place.query, ...shown(reference, target), parts: false }];
 }
 
 interface At {
@@ -68,9 +70,7 @@ function isSame(reference: Json | undefined, target: Json | undefined, { place, 
   if (/EventId$/.test(name)) return comparison.isSameEvent(reference, target);
   if (!opaque.test(name)) return reference === target;
   return (
-    typeof reference === "string" &&
-    typeof target === "string" &&
-    comparison.pairing.pair(reference, target)
+    typeof reference === "string" && typeof target === "string" && comparison.pairing.pair(reference, target)
   );
 }
 
@@ -87,7 +87,11 @@ function memberOf({ about, query }: Place, name: string, schema: Schema): Place 
   return { about: join(about), query: join(query), schema };
 }
 
-function compareElements(reference: readonly Json[], target: readonly Json[], { place, comparison }: At): Departure[] {
+function compareElements(
+  reference: readonly Json[],
+  target: readonly Json[],
+  { place, comparison }: At,
+): Departure[] {
   const { about, query } = place;
   if (reference.length !== target.length) {
     const kind = target.length < reference.length ? "missing" : "unexpected";

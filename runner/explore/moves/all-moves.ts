@@ -8,9 +8,9 @@ import { taskMoves } from "./tasks.js";
 import { typeMoves } from "./types.js";
 
 const [start, ...others] = executionMoves;
-const [decide, ...work] = taskMoves;
+const [decide, handOut, ...work] = taskMoves;
 /** Without these no run comes to anything. */
-const needed: readonly Move[] = [start, decide];
+const needed: readonly Move[] = [start, decide, handOut];
 const optional: readonly Move[] = [...others, ...work, ...typeMoves, ...inquiryMoves];
 
 /** A move that is chosen, as fast-check runs it: the walk is the model that says what is possible, and the way to both sides. */
@@ -53,7 +53,9 @@ export function drawSteps(seed: number, maxLength: number): readonly Step[] {
   const steps = fc
     .tuple(sorts, fewSorts)
     .chain(([some, decisions]) =>
-      fc.array(anyOf([...needed, ...some]), lengths).map((all) => all.map((step) => limited(step, decisions))),
+      fc
+        .array(anyOf([...needed, ...some]), lengths)
+        .map((all) => all.map((step) => limited(step, decisions))),
     );
   const [drawn = []] = fc.sample(steps, { seed, numRuns: 1, unbiased: true });
   return drawn;

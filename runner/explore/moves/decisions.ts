@@ -43,7 +43,10 @@ const decisions: readonly [readonly [string, Attributes], ...(readonly [string, 
     "SignalExternalWorkflowExecution",
     ({ option }) => ({ workflowId: workflowId(pick(workflows, option)), signalName: "signal" }),
   ],
-  ["RequestCancelExternalWorkflowExecution", ({ option }) => ({ workflowId: workflowId(pick(workflows, option)) })],
+  [
+    "RequestCancelExternalWorkflowExecution",
+    ({ option }) => ({ workflowId: workflowId(pick(workflows, option)) }),
+  ],
   ["CompleteWorkflowExecution", () => ({ result: "result" })],
   ["FailWorkflowExecution", () => ({ reason: "reason" })],
   ["CancelWorkflowExecution", () => ({ details: "details" })],
@@ -53,16 +56,25 @@ const decisions: readonly [readonly [string, Attributes], ...(readonly [string, 
   ],
 ];
 
+/** The position of the decision that schedules an activity. */
+export const schedule = 1;
+
 /** How many sorts of decisions leave the execution open. They are the more frequent ones: a closed execution decides no more. */
 const openSorts = 8;
 const decision = fc.record({
-  sort: fc.oneof({ weight: 8, arbitrary: fc.nat(openSorts - 1) }, { weight: 1, arbitrary: fc.nat(decisions.length - 1) }),
+  sort: fc.oneof(
+    { weight: 8, arbitrary: fc.nat(openSorts - 1) },
+    { weight: 1, arbitrary: fc.nat(decisions.length - 1) },
+  ),
   name: lean(1),
   option: fc.nat(3),
 });
 
 /** The few sorts of decisions that one run makes, so that they come to act on each other. */
-export const fewSorts = fc.shuffledSubarray(Array.from({ length: openSorts }, (_, sort) => sort), { minLength: 2, maxLength: 5 });
+export const fewSorts = fc.shuffledSubarray(
+  Array.from({ length: openSorts }, (_, sort) => sort),
+  { minLength: 2, maxLength: 5 },
+);
 
 /** The same decision if it is of one of some sorts, or closes the execution; else one that is. */
 export function ofSorts(choice: DecisionArguments, sorts: readonly number[]): DecisionArguments {

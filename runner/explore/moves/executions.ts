@@ -8,13 +8,18 @@ import {
   latest,
   lean,
   type Move,
-    pick,
+  pick,
   workflowId,
   workflows,
   workflowType,
 } from "./move.js";
 
-type Start = { readonly workflow: number; readonly own: number; readonly policy: number; readonly tagged: boolean };
+type Start = {
+  readonly workflow: number;
+  readonly own: number;
+  readonly policy: number;
+  readonly tagged: boolean;
+};
 
 const start: Move<Start> = {
   name: "start",

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import type { JsonObject } from "../../model/json.js";
 import { readHistory } from "../read-history.js";
-import { domain, latest, lean, type Move, type MoveArguments, pick, workflowId, workflows, workflowType } from "./move.js";
+import {
+  domain,
+  latest,
+  lean,
+  type Move,
+  type MoveArguments,
+  pick,
+  workflowId,
+  workflows,
+  workflowType,
+} from "./move.js";
 
 type Back = { readonly back: number };
 
@@ -29,13 +39,18 @@ const history: Move<Back & { readonly size: number; readonly reverse: boolean }>
   isPossible: (walk) => walk.runs.length > 0,
   perform: async (walk, { back, size, reverse }) => {
     const known = latest(walk.runs, back);
-    if (known) await readHistory(walk, known, { ...(size > 0 && { maximumPageSize: size }), ...(reverse && { reverseOrder: true }) });
+    if (known)
+      await readHistory(walk, known, {
+        ...(size > 0 && { maximumPageSize: size }),
+        ...(reverse && { reverseOrder: true }),
+      });
   },
 };
 
 /** Executions by what keeps them apart from those of other runs. */
 function filterBy(choice: number): JsonObject {
-  if (choice < workflows.length) return { executionFilter: { workflowId: workflowId(pick(workflows, choice)) } };
+  if (choice < workflows.length)
+    return { executionFilter: { workflowId: workflowId(pick(workflows, choice)) } };
   if (choice === workflows.length) return { tagFilter: { tag: { unique: "tag" } } };
   return { typeFilter: workflowType(1) };
 }

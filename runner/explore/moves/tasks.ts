@@ -2,13 +2,24 @@ import fc from "fast-check";
 import type { JsonObject } from "../../model/json.js";
 import { decisionType } from "../departures.js";
 import type { HeldTask, Walk } from "../walk.js";
-import { type DecisionArguments, decisionArguments, decisionFor } from "./decisions.js";
-import { activityList, decisionList, domain, latest, lean, type Move, pick, workflowId, workflows } from "./move.js";
+import { type DecisionArguments, decisionArguments, decisionFor, schedule } from "./decisions.js";
+import {
+  activityList,
+  decisionList,
+  domain,
+  latest,
+  lean,
+  type Move,
+  pick,
+  workflowId,
+  workflows,
+} from "./move.js";
 
 /** Takes the decision task of a workflow id, if one waits. */
 async function takeDecisionTask(walk: Walk, workflow: string): Promise<HeldTask | undefined> {
   const taskList = decisionList(workflow);
-  if ((await walk.waiting(walk.ground.reference, "CountPendingDecisionTasks", taskList.name)) === 0) return undefined;
+  if ((await walk.waiting(walk.ground.reference, "CountPendingDecisionTasks", taskList.name)) === 0)
+    return undefined;
   const output = await walk.call({ call: "PollForDecisionTask", input: { domain, taskList } });
   if (!output) return undefined;
   noteRun(walk, workflow, output);
@@ -85,16 +96,36 @@ const answerDecision: Move<{ readonly back: number; readonly decisions: readonly
   },
 };
 
+type Work = { readonly workflow: number; readonly activity: number };
+
+const work = { workflow: lean(2), activity: lean(1) };
+
 /** Takes the task of an activity, if one waits. */
 async function takeActivityTask(walk: Walk, { workflow, activity }: Work): Promise<HeldTask | undefined> {
   const name = pick(workflows, workflow);
   const taskList = activityList(name, activity);
-  if ((await walk.waiting(walk.ground.reference, "CountPendingActivityTasks", taskList.name)) === 0) return undefined;
+  if ((await walk.waiting(walk.ground.reference, "CountPendingActivityTasks", taskList.name)) === 0)
+    return undefined;
   if (!(await walk.call({ call: "PollForActivityTask", input: { domain, taskList } }))) return undefined;
   const task = { token: walk.bind("activityToken", "taskToken"), workflow: name };
   walk.activityTasks.push(task);
   return task;
 }
+
+/** A decider schedules an activity and a worker takes it, so that tasks in hand are no rarity. */
+const handOut: Move<Work> = {
+  name: "hand-out",
+  weight: 8,
+  of: fc.record(work),
+  isPossible: isStarted,
+  perform: async (walk, args) => {
+    const name = pick(workflows, args.workflow);
+    const task = (await takeDecisionTask(walk, name)) ?? (await takeSignaledTask(walk, name));
+    if (!task) return;
+    await answerDecisionTask(walk, task, [{ sort: schedule, name: args.activity, option: 0 }]);
+    await takeActivityTask(walk, args);
+  },
+};
 
 const answers: readonly [readonly [string, JsonObject], ...(readonly [string, JsonObject])[]] = [
   ["RespondActivityTaskCompleted", { result: "result" }],
@@ -107,10 +138,6 @@ function answerActivityTask(walk: Walk, { token }: HeldTask, answer: number) {
   const [call, rest] = pick(answers, answer);
   return walk.call({ call, input: { taskToken: { ref: token }, ...rest } });
 }
-
-type Work = { readonly workflow: number; readonly activity: number };
-
-const work = { workflow: lean(2), activity: lean(1) };
 
 const workOn: Move<Work & { readonly answer: number }> = {
   name: "work",
@@ -145,9 +172,10 @@ const answerActivity: Move<{ readonly back: number; readonly answer: number }> =
 /** What deciders and workers do. */
 export const taskMoves = [
   decide,
+  handOut,
   pollForDecision,
   answerDecision,
   workOn,
   pollForActivity,
   answerActivity,
-] as unknown as readonly [Move, ...Move[]];
+] as unknown as readonly [Move, Move, ...Move[]];

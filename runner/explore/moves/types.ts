@@ -47,7 +47,8 @@ const register: Move<Which> = {
   of: fc.record(which),
   perform: async (walk, { sort }) => {
     const { noun, own, defaults } = pick(sorts, sort);
-    if (await walk.call({ call: `Register${noun}`, input: { domain, ...own, ...defaults } })) walk.made.add(noun);
+    if (await walk.call({ call: `Register${noun}`, input: { domain, ...own, ...defaults } }))
+      walk.made.add(noun);
   },
 };
 
