@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { shuffled } from "../../runner/engine/random.js";
 import { tell } from "./endpoint-hazard.js";
@@ -76,7 +77,10 @@ const twice: Hazard = {
         return "nothing";
       });
     });
-    return `${ended.end}; ${await requireContinuation(trial, join(trial.folder, "report.json.partial"))}`;
+    // Two signals at once count as one: then the report is whole.
+    const report = join(trial.folder, "report.json");
+    const left = existsSync(report) ? report : `${report}.partial`;
+    return `${ended.end}; ${await requireContinuation(trial, left)}`;
   }),
 };
 
