@@ -98,7 +98,7 @@ function optionsOf(settings: RunSettings, { endpoint }: Connection, bounds: Boun
 }
 
 function tell({ signature, calls }: Exploration["discoveries"][number], run: number): void {
-  process.stderr.write(`run ${run + 1}: ${signature} (${calls} calls)\n`);
+  process.stderr.write(`run ${run + 1}: ${signature} (${calls} ${calls === 1 ? "call" : "calls"})\n`);
 }
 
 function onlyWire(): HarnessError {

@@ -20,7 +20,7 @@ export interface Draft {
 export function toCase({ sighting, id, requirement, scope }: Draft): Case {
   const { departure, taken } = sighting;
   const last = taken.length - 1;
-  const expect = expectationOf(departure, (value) => symbolic(value, scope));
+  const expect = expectationOf(departure, scope);
   const steps = taken.map(({ step }, index) => (index === last && expect ? { ...step, expect } : step));
   const used = steps.map((step, index) => withoutUnused(step, steps.slice(index + 1), expect));
   return {
@@ -44,13 +44,13 @@ function bindingOf(fixture: string): string {
   return fixture.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function expectationOf(
-  { kind, query, reference }: Departure,
-  symbol: (value: Json) => Json,
-): Expectation | undefined {
+function expectationOf({ kind, query, reference }: Departure, scope: Scope): Expectation | undefined {
   if (kind === "accepted" || kind === "wrong-fault") return { fault: String(reference) };
-  if (kind === "rejected" || kind === "no-answer" || query === undefined) return undefined;
-  return { where: [{ query, matches: reference === null ? { is: "absent" } : symbol(reference) }] };
+  if (kind === "rejected" || query === undefined) return undefined;
+  const name = query.replace(/^.*[.\]]/, "");
+  return {
+    where: [{ query, matches: reference === null ? { is: "absent" } : member(name, reference, scope) }],
+  };
 }
 
 /** A value as a case can say it: names and ids that belong to one run stand for themselves by where they came from. */

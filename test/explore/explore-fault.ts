@@ -22,12 +22,14 @@ export interface FaultOptions {
   readonly seed?: number;
   readonly runs?: number;
   readonly discoveries?: number;
+  /** The word in all names. */
+  readonly name?: string;
 }
 
 /** The reference with a fault, on a port of its own; without one it is sound. */
-export async function startFaulty(fault: PlantedFault | undefined) {
+export async function startFaulty(fault: PlantedFault | undefined, timeScale = 1) {
   const parts = fault ? await bundleReference(packageRoot(), mutantOf(fault)) : sound;
-  const { endpoint, requestSize, close } = parts.assembleEndpoint({});
+  const { endpoint, requestSize, close } = parts.assembleEndpoint({ timeScale });
   const server = parts.createHttpServer(endpoint, { requestSize, arrival });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -68,7 +70,7 @@ export async function transportTo(url: string): Promise<Transport> {
 /** Explores the reference with a fault beside the sound one, until something is found. */
 export async function exploreFault(
   fault: PlantedFault | undefined,
-  { seed = 1, runs = 2000, discoveries = 1 }: FaultOptions = {},
+  { seed = 1, runs = 2000, discoveries = 1, name = "explored" }: FaultOptions = {},
 ): Promise<Exploration> {
   const [faulty, sound] = [await startFaulty(fault), await startFaulty(undefined)];
   const [target, reference] = [await transportTo(faulty.url), await transportTo(sound.url)];
@@ -83,7 +85,7 @@ export async function exploreFault(
       },
       {
         endpoint: { name: "faulty", endpoint: "embedded" },
-        ...{ seed, runs, moves: 60, name: "explored", requestTimeoutMs: 10_000, patienceMs: 400 },
+        ...{ seed, runs, moves: 60, name, requestTimeoutMs: 10_000, patienceMs: 400 },
         signal: enough.signal,
         onDiscovery: () => {
           found += 1;

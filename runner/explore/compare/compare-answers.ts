@@ -1,4 +1,5 @@
 import { resolveSchema } from "../../derive/resolve-schema.js";
+import { isPoll } from "../../engine/is-poll.js";
 import { wireFaultName } from "../../expect/fault-book.js";
 import { isAccepted } from "../../expect/outcome-mismatches.js";
 import type { Departure } from "../../model/discovery.js";
@@ -57,9 +58,10 @@ export function compareOutputs(
   return [...members, ...compareHistories(reference, target, { shapes, pairing, event })];
 }
 
-function noAnswer({ failure }: Exchange): Departure {
+function noAnswer({ failure, operation }: Exchange): Departure {
   const code = failure?.code ?? "other";
-  return { kind: "no-answer", about: code, reference: "an answer", target: code, parts: true };
+  const sides = { reference: "an answer", target: code, parts: true };
+  return { kind: "no-answer", about: code, ...(isPoll(operation) && { query: "taskToken" }), ...sides };
 }
 
 function compareOutcomes(
