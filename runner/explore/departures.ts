@@ -38,6 +38,7 @@ export interface Hunt {
 /** The departures that were found so far. */
 export class KnownDepartures {
   readonly #decisions = new Map<string, (readonly string[])[]>();
+  readonly #breakdowns: { call: string; decisions: readonly string[]; members: string }[] = [];
 
   add(operation: string, departure: Departure): void {
     const root = rootOf(operation, departure);
@@ -51,14 +52,26 @@ export class KnownDepartures {
     return known.some((some) => some.every((type) => decisions.includes(type)));
   }
 
-  /** Whether the target breaks down over a call that it has to accept, or over one of the decisions: it has nothing more to show. */
-  breaksOver(operation: string, decisions: readonly string[]): boolean {
-    const roots = [...this.#decisions.keys()].filter((root) =>
-      root.startsWith(`${operation} rejected HTTP 5`),
-    );
-    const known = roots.flatMap((root) => this.#decisions.get(root) ?? []);
-    return known.some((some) => some.every((type) => decisions.includes(type)));
+  /** Remembers a call over which the target broke down, though it had to accept it. */
+  addBreakdown(step: Pick<CallStep, "call" | "input">): void {
+    this.#breakdowns.push({ call: step.call, decisions: decisionsIn(step), members: membersIn(step) });
   }
+
+  /** Whether the target broke down over such a call before: of the same members, or with the same decisions. It has nothing more to show. */
+  breaksOver(step: Pick<CallStep, "call" | "input">): boolean {
+    const decisions = decisionsIn(step);
+    return this.#breakdowns.some(
+      (known) =>
+        known.call === step.call &&
+        (known.decisions.length > 0
+          ? known.decisions.every((type) => decisions.includes(type))
+          : known.members === membersIn(step)),
+    );
+  }
+}
+
+function membersIn({ input }: Pick<CallStep, "input">): string {
+  return isObject(input) ? Object.keys(input).sort().join(" ") : "";
 }
 
 /** Thrown out of a run when what is looked for is found. */

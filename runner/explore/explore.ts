@@ -136,8 +136,15 @@ class Explorer {
     const first = await this.#attempt(steps, ready, isSought);
     if (!first) return undefined;
     const shown = (await this.#shrink({ steps, ...first }, ready)) ?? { ...first, ready, confirmed: false };
-    this.#known.add(shown.sighting.operation, shown.sighting.departure);
+    this.#learn(shown.sighting);
     return toDiscovery({ ...shown, preparations: shown.ready.target.calls }, this.#parts);
+  }
+
+  #learn({ operation, departure, taken }: Sighting): void {
+    this.#known.add(operation, departure);
+    const last = taken.at(-1);
+    if (last && departure.kind === "rejected" && departure.about.startsWith("HTTP 5"))
+      this.#known.addBreakdown(last.step);
   }
 
   /** The fewest moves that show the same, held against a domain in which nothing else has happened. */

@@ -1,22 +1,34 @@
+import { Parted } from "./departures.js";
 import { describeExecution, startTimeFilter } from "./moves/inquiries.js";
 import { activityList, decisionList, domain, workflowId } from "./moves/move.js";
 import { readHistory } from "./read-history.js";
-import type { Walk } from "./walk.js";
+import type { KnownRun, Walk } from "./walk.js";
 
 /**
  * Looks at everything that a run has left behind: histories and descriptions of its executions, what lists say of
  * them, and tasks that should be gone.
  */
 export async function observe(walk: Walk): Promise<void> {
-  for (const known of [...walk.runs]) {
-    await readHistory(walk, known);
-    await walk.call(describeExecution(known));
-  }
+  for (const known of [...walk.runs]) await observeRun(walk, known);
   for (const workflow of walk.workflows) {
-    await listExecutions(walk, workflow, "ListOpenWorkflowExecutions");
-    await listExecutions(walk, workflow, "ListClosedWorkflowExecutions");
+    await inAnyCase(() => listExecutions(walk, workflow, "ListOpenWorkflowExecutions"));
+    await inAnyCase(() => listExecutions(walk, workflow, "ListClosedWorkflowExecutions"));
   }
-  for (const workflow of walk.workflows) await seekLeftTasks(walk, workflow);
+  for (const workflow of walk.workflows) await inAnyCase(() => seekLeftTasks(walk, workflow));
+}
+
+async function observeRun(walk: Walk, known: KnownRun): Promise<void> {
+  await inAnyCase(() => readHistory(walk, known));
+  await inAnyCase(async () => void (await walk.call(describeExecution(known))));
+}
+
+/** Nothing is done any more, so what is known to differ is no reason to look at nothing else. */
+async function inAnyCase(look: () => Promise<void>): Promise<void> {
+  try {
+    await look();
+  } catch (error) {
+    if (!(error instanceof Parted)) throw error;
+  }
 }
 
 /** Executions that no task has told of, such as children, become known here. */
@@ -34,10 +46,7 @@ async function listExecutions(walk: Walk, workflow: string, call: string): Promi
     run: walk.bind("run", `executionInfos[${index}].execution.runId`),
   }));
   walk.runs.push(...runs);
-  for (const known of runs) {
-    await readHistory(walk, known);
-    await walk.call(describeExecution(known));
-  }
+  for (const known of runs) await observeRun(walk, known);
 }
 
 /**

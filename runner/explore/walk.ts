@@ -85,7 +85,7 @@ export class Walk {
     step: CallStep,
     look: (taken: Taken) => Departure[] = this.compare,
   ): Promise<Taken | undefined> {
-    if (this.ground.hunt.known.breaksOver(step.call, decisionsIn(step))) return undefined;
+    if (this.ground.hunt.known.breaksOver(step)) return undefined;
     const reference = await sendOn(this.ground.reference, step);
     if (reference.failure?.code === "aborted") throw new Parted();
     const fault = faultOf(answerOf(reference));

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { JsonObject } from "../../model/json.js";
-import { decisionType } from "../departures.js";
 import type { HeldTask, Walk } from "../walk.js";
 import { type DecisionArguments, decisionArguments, decisionFor, schedule } from "./decisions.js";
 import {
@@ -51,7 +50,7 @@ function answerDecisionTask(walk: Walk, task: HeldTask, choices: readonly Decisi
   const call = "RespondDecisionTaskCompleted";
   const decisions = choices
     .map((one) => decisionFor(one, task.workflow))
-    .filter((decision) => !known.breaksOver(call, [decisionType(decision)]));
+    .filter((decision) => !known.breaksOver({ call, input: { decisions: [decision] } }));
   const input = { taskToken: { ref: task.token }, ...(decisions.length > 0 && { decisions }) };
   return walk.call({ call, input });
 }
