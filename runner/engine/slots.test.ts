@@ -37,6 +37,29 @@ describe("slots", () => {
     expect(order).toEqual(["went ahead", "waited"]);
   });
 
+  it("lets those that have waited go on in the order of their return, before any that has yet to start", async () => {
+    const one = slots(1);
+    const [pause, work, waited] = [gate(), gate(), [gate(), gate()]];
+    const order: string[] = [];
+    const returning = ["first", "second"].map((name, index) =>
+      one.hold(async () => {
+        await one.release(async () => {
+          waited[index]?.open();
+          await pause.opened;
+        });
+        order.push(name);
+      }),
+    );
+    await Promise.all(waited.map(({ opened }) => opened));
+    const busy = one.hold(() => work.opened);
+    const starting = one.hold(async () => void order.push("new"));
+    pause.open();
+    await pause.opened;
+    work.open();
+    await Promise.all([...returning, busy, starting]);
+    expect(order).toEqual(["first", "second", "new"]);
+  });
+
   it("lets a punctual task go on after its wait, and makes others wait the longer for it", async () => {
     const one = slots(1, true);
     const [pause, onward, work] = [gate(), gate(), gate()];

@@ -1,4 +1,7 @@
-/** Limits how many cases run at once; a case that only waits gives its slot away meanwhile. */
+/**
+ * Limits how many cases run at once; a case that only waits gives its slot away meanwhile. Those that have waited go on
+ * in the order of their return, before any that has yet to start.
+ */
 export interface Slots {
   /** Runs the task once a slot is free. */
   hold<T>(task: () => Promise<T>): Promise<T>;
@@ -13,28 +16,27 @@ export interface Slots {
  */
 export function slots(count: number, isPunctual = false): Slots {
   let free = count;
-  const waiting: (() => void)[] = [];
-  const take = (queue: (resolve: () => void) => unknown) => {
-    if (free <= 0) return new Promise<void>((resolve) => queue(resolve));
+  const starting: (() => void)[] = [];
+  const returning: (() => void)[] = [];
+  const take = (queue: (() => void)[]) => {
+    if (free <= 0) return new Promise<void>((resolve) => queue.push(resolve));
     free -= 1;
     return Promise.resolve();
   };
-  const last = (resolve: () => void) => waiting.push(resolve);
-  const first = (resolve: () => void) => waiting.unshift(resolve);
   const give = () => {
     free += 1;
-    const next = free > 0 ? waiting.shift() : undefined;
+    const next = free > 0 ? (returning.shift() ?? starting.shift()) : undefined;
     if (!next) return;
     free -= 1;
     next();
   };
   const takeBack = () => {
-    if (!isPunctual) return take(first);
+    if (!isPunctual) return take(returning);
     free -= 1;
     return Promise.resolve();
   };
   return {
-    hold: (task) => take(last).then(task).finally(give),
+    hold: (task) => take(starting).then(task).finally(give),
     release: (task) => {
       give();
       return task().finally(takeBack);
