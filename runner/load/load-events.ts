@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { HarnessError } from "../errors.js";
 import type { Json, JsonObject } from "../model/json.js";
 import type { Report } from "../model/report.js";
 import { checkReport } from "./load-report.js";
+import { readText } from "./read-text.js";
 
 /** What the events of a run tell of it; the rest of a report follows from them and the requirements. */
 export type ToldRun = Pick<Report, "header" | "outcome" | "finishedAt" | "results">;
@@ -43,7 +44,7 @@ const empty = {
 function readLines(file: string): string[] | undefined {
   try {
     // What follows the last end of a line is empty, or was cut off.
-    return readFileSync(file, "utf8").split("\n").slice(0, -1);
+    return readText(file).split("\n").slice(0, -1);
   } catch {
     return undefined;
   }

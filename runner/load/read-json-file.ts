@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { type FileKind, fileValidators } from "../../generated/file-validators.js";
 import { type Complaint, type ErrorCode, HarnessError } from "../errors.js";
 import type { Json } from "../model/json.js";
 import { describeSchemaErrors } from "./describe-schema-errors.js";
 import { jsonErrorPosition } from "./json-error-position.js";
 import type { JsonFiles } from "./json-files.js";
+import { readText } from "./read-text.js";
 
 /**
  * Reads a JSON file of one kind and checks it against the schema of that kind.
@@ -18,7 +18,7 @@ export function readJsonFile<Kind extends keyof JsonFiles>(
   kind: Kind,
   shown: string = path,
 ): JsonFiles[Kind] {
-  return checkDocument(parse(readText(path, kind, shown), kind, shown), kind, shown);
+  return checkDocument(parse(textOf(path, kind, shown), kind, shown), kind, shown);
 }
 
 /**
@@ -37,9 +37,9 @@ export function checkDocument<Kind extends keyof JsonFiles>(
   return document as unknown as JsonFiles[Kind];
 }
 
-function readText(path: string, kind: FileKind, shown: string): string {
+function textOf(path: string, kind: FileKind, shown: string): string {
   try {
-    return readFileSync(path, "utf8").replace(/^\uFEFF/u, "");
+    return readText(path).replace(/^\uFEFF/u, "");
   } catch (error) {
     throw refusal(kind, { where: shown, what: "the file can't be read", got: reason(error) }, error);
   }

@@ -1,9 +1,11 @@
 // Runs the suite on one version of moto after the other and compares the reports:
 // `npm run moto:matrix -- [VERSION...] [FLAGS OF RUN...]`. What is different is written to targets/moto/matrix.txt if the whole
-// suite ran, else to the standard output; reports/ gets the reports, and the comparison as HTML and JSON.
+// suite ran, with the reports beside it, compressed; else to the standard output. reports/ gets the reports, and the
+// comparison as HTML and JSON.
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Target } from "../../runner/model/target.js";
 import { motoVersions } from "./moto-versions.js";
 import { startMoto } from "./start-moto.js";
@@ -58,6 +60,7 @@ const named = firstFlag < 0 ? args : args.slice(0, firstFlag);
 const flags = args.slice(named.length);
 const versions = named.length > 0 ? named : motoVersions;
 mkdirSync(reports, { recursive: true });
+mkdirSync(join(root, "targets", "moto"), { recursive: true });
 const written: string[] = [];
 for (const version of versions) written.push(await judge(version, flags));
 const isWhole = flags.length === 0;
@@ -69,3 +72,9 @@ const kept = ["html", "json"].flatMap((name) => [
 // That versions differ is what the comparison is for.
 const code = await conform("diff", ...written, "--reporter", shown, ...kept);
 process.exitCode = code === 1 ? 0 : code;
+if (isWhole)
+  for (const report of written)
+    writeFileSync(
+      join(root, "targets", "moto", `${basename(report)}.gz`),
+      gzipSync(readFileSync(report), { level: 9 }),
+    );
