@@ -1,9 +1,9 @@
-import type { Contract } from "../../runner/model/contract.js";
 import { suiteVersion } from "../../runner/cli/package-version.js";
 import { runCases } from "../../runner/engine/run.js";
 import { loadTarget } from "../../runner/load/load-target.js";
 import { loadValidators } from "../../runner/load/load-validators.js";
 import type { Case } from "../../runner/model/case.js";
+import type { Contract } from "../../runner/model/contract.js";
 import type { CaseResult } from "../../runner/model/result.js";
 import { createWireTransport } from "../../runner/transport/create-wire-transport.js";
 import { redactExchange } from "../../runner/transport/redact.js";

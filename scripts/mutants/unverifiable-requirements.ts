@@ -1,6 +1,6 @@
-import type { Contract } from "../../runner/model/contract.js";
 import { coverCases } from "../../runner/derive/coverage.js";
 import { loadTarget } from "../../runner/load/load-target.js";
+import type { Contract } from "../../runner/model/contract.js";
 
 /** A requirement that no case can check on the reference, and what it would need to have for that. */
 export interface UnverifiableRequirement {

@@ -1,9 +1,9 @@
 import { loadContract } from "../../runner/cli/contract.js";
-import type { Contract } from "../../runner/model/contract.js";
 import { waitOf } from "../../runner/engine/wait-of.js";
 import { HarnessError } from "../../runner/errors.js";
 import { packageRoot } from "../../runner/load/package-root.js";
 import type { Case } from "../../runner/model/case.js";
+import type { Contract } from "../../runner/model/contract.js";
 import type { CaseResult } from "../../runner/model/result.js";
 import { type Linkage, linkCases, spread } from "./choose-cases.js";
 import { edgeMutants } from "./edge/edge-mutants.js";
