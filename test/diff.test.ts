@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { failedCase, sampleReport, sampleResult } from "../runner/baseline/sample-report.js";
+import { failedCase, sampleReport, sampleResult } from "../runner/baseline/test-sample-report.js";
 import { changeClasses } from "../runner/diff/compare-runs.js";
 import type { Report } from "../runner/model/report.js";
 import type { ReportDiff } from "../runner/model/report-diff.js";

@@ -6,10 +6,10 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Report } from "../runner/model/report.js";
-import { emulatorReport } from "../runner/reporters/emulator-report.js";
 import { htmlReporter } from "../runner/reporters/html/html.js";
-import { recordingOutput } from "../runner/reporters/recording-output.js";
+import { emulatorReport } from "../runner/reporters/test-emulator-report.js";
 import { hostileReport } from "../runner/reporters/test-hostile-report.js";
+import { recordingOutput } from "../runner/reporters/test-recording-output.js";
 
 const executablePath = "/usr/bin/chromium";
 const hasChromium = existsSync(executablePath);

@@ -4,7 +4,7 @@ import type { Decision } from "../../generated/types.js";
 import { outputValidators } from "../../generated/validators.js";
 import { replay } from "./events/fold.js";
 import { type Execution, isOpen } from "./execution.js";
-import { historyFaults } from "./history-invariants.js";
+import { historyFaults } from "./test-history-invariants.js";
 import { beginStory, type Story } from "./test-story.js";
 
 const domain = "d";

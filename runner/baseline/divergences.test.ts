@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { listDivergences } from "./divergences.js";
-import { blockedCase, failedCase, sampleMismatch, sampleReport, sampleResult } from "./sample-report.js";
+import { blockedCase, failedCase, sampleMismatch, sampleReport, sampleResult } from "./test-sample-report.js";
 
 it("lists what is red, and books what only passed cases came by to the first of them", () => {
   const stray = sampleMismatch({ requirement: "C.observed", kind: "missing", pointer: "/x" });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Report } from "../model/report.js";
 import { compareWithBaseline } from "./compare.js";
 import { type GateOptions, gate } from "./gate.js";
-import { blockedCase, failedCase, sampleMismatch, sampleReport, sampleResult } from "./sample-report.js";
+import { blockedCase, failedCase, sampleMismatch, sampleReport, sampleResult } from "./test-sample-report.js";
 import { writeBaseline } from "./write.js";
 
 const passed = sampleResult("ok", "passed");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { blockedCase, sampleMismatch, sampleResult } from "./sample-report.js";
 import { signatureOf } from "./signature.js";
+import { blockedCase, sampleMismatch, sampleResult } from "./test-sample-report.js";
 
 describe("signatureOf", () => {
   it("is sorted, names each divergence once, and forgets list indices and values", () => {

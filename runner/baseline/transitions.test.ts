@@ -10,7 +10,7 @@ import {
   sampleMismatch,
   sampleReport,
   sampleResult,
-} from "./sample-report.js";
+} from "./test-sample-report.js";
 import { writeBaseline } from "./write.js";
 
 const today = "2026-06-15";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareWithBaseline } from "./compare.js";
 import { pruneBaseline } from "./prune.js";
-import { blockedCase, failedCase, ofPart, sampleReport, sampleResult } from "./sample-report.js";
+import { blockedCase, failedCase, ofPart, sampleReport, sampleResult } from "./test-sample-report.js";
 import { updateBaseline } from "./update.js";
 import { writeBaseline } from "./write.js";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
-import { sampleHeader, sampleResult } from "../reporters/sample-report.js";
+import { sampleHeader, sampleResult } from "../reporters/test-sample-report.js";
 import { openJournal } from "./open-journal.js";
 
 const folder = mkdtempSync(join(tmpdir(), "swf-journal-"));

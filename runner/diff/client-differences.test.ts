@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { failedCase, sampleMismatch, sampleResult } from "../baseline/sample-report.js";
+import { failedCase, sampleMismatch, sampleResult } from "../baseline/test-sample-report.js";
 import type { ClientOutcome } from "../model/client-outcome.js";
 import type { Exchange } from "../model/exchange.js";
 import type { Json } from "../model/json.js";

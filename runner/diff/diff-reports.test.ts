@@ -7,7 +7,7 @@ import {
   sampleMismatch,
   sampleReport,
   sampleResult,
-} from "../baseline/sample-report.js";
+} from "../baseline/test-sample-report.js";
 import type { Report } from "../model/report.js";
 import type { ChangeClass } from "../model/report-diff.js";
 import type { CaseResult } from "../model/result.js";

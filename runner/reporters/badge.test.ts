@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Report } from "../model/report.js";
 import { badgeReporter } from "./badge.js";
-import { recordingOutput } from "./recording-output.js";
-import { sampleHeader, sampleReport, sampleRequirement } from "./sample-report.js";
+import { recordingOutput } from "./test-recording-output.js";
+import { sampleHeader, sampleReport, sampleRequirement } from "./test-sample-report.js";
 
 function toBadge(report: Report): string {
   const out = recordingOutput();

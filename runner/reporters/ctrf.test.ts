@@ -4,11 +4,11 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Report } from "../model/report.js";
 import { ctrfReporter } from "./ctrf.js";
-import { emulatorReport } from "./emulator-report.js";
-import { recordingOutput } from "./recording-output.js";
+import { emulatorReport } from "./test-emulator-report.js";
 import { hostileReport } from "./test-hostile-report.js";
 import { hostileTexts } from "./test-hostile-texts.js";
-import { verdictsReport } from "./verdicts-report.js";
+import { recordingOutput } from "./test-recording-output.js";
+import { verdictsReport } from "./test-verdicts-report.js";
 
 function toCtrf(report: Report): string {
   const out = recordingOutput();

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { describeMismatch } from "./describe-mismatch.js";
-import { sampleMismatch } from "./sample-report.js";
+import { sampleMismatch } from "./test-sample-report.js";
 
 it("names the faults of an outcome", () => {
   const fault = { fault: ["UnknownResourceFault", "OperationNotPermittedFault"] };

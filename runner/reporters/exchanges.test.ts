@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { exchangesReporter } from "./exchanges.js";
-import { recordingOutput } from "./recording-output.js";
-import { sampleExchange, sampleHeader, sampleReport, sampleResult } from "./sample-report.js";
 import { hostileReport } from "./test-hostile-report.js";
 import { hostileTexts } from "./test-hostile-texts.js";
+import { recordingOutput } from "./test-recording-output.js";
+import { sampleExchange, sampleHeader, sampleReport, sampleResult } from "./test-sample-report.js";
 
 function write(report: Parameters<NonNullable<ReturnType<typeof exchangesReporter>["onReport"]>>[0]): string {
   const out = recordingOutput();

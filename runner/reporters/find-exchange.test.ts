@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { findExchange } from "./find-exchange.js";
-import { sampleExchange, sampleMismatch } from "./sample-report.js";
+import { sampleExchange, sampleMismatch } from "./test-sample-report.js";
 
 const exchanges = [
   sampleExchange("StartWorkflowExecution", {}, { runId: 7 }),

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Report } from "../model/report.js";
-import { emulatorReport } from "./emulator-report.js";
 import { githubReporter } from "./github.js";
-import { recordingOutput } from "./recording-output.js";
 import type { ReporterOptions } from "./reporter-options.js";
-import { sampleMismatch, sampleReport, sampleRequirement, sampleResult } from "./sample-report.js";
+import { emulatorReport } from "./test-emulator-report.js";
 import { hostileReport } from "./test-hostile-report.js";
 import { hostileTexts } from "./test-hostile-texts.js";
-import { verdictsReport } from "./verdicts-report.js";
+import { recordingOutput } from "./test-recording-output.js";
+import { sampleMismatch, sampleReport, sampleRequirement, sampleResult } from "./test-sample-report.js";
+import { verdictsReport } from "./test-verdicts-report.js";
 
 function toGithub(report: Report, options: ReporterOptions = {}): string {
   const out = recordingOutput();

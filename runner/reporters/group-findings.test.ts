@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groupFindings } from "./group-findings.js";
-import { sampleExchange, sampleMismatch, sampleReport, sampleResult } from "./sample-report.js";
+import { sampleExchange, sampleMismatch, sampleReport, sampleResult } from "./test-sample-report.js";
 
 const call = sampleExchange("ListDomains", {}, {});
 const at = (pointer: string) => sampleMismatch({ requirement: "A.b", kind: "missing", pointer });

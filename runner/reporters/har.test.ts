@@ -3,13 +3,13 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Report } from "../model/report.js";
-import { emulatorReport } from "./emulator-report.js";
 import { harReporter } from "./har.js";
-import { recordingOutput } from "./recording-output.js";
-import { sampleExchange, sampleReport, sampleResult } from "./sample-report.js";
+import { emulatorReport } from "./test-emulator-report.js";
 import { hostileReport } from "./test-hostile-report.js";
 import { hostileTexts } from "./test-hostile-texts.js";
-import { verdictsReport } from "./verdicts-report.js";
+import { recordingOutput } from "./test-recording-output.js";
+import { sampleExchange, sampleReport, sampleResult } from "./test-sample-report.js";
+import { verdictsReport } from "./test-verdicts-report.js";
 
 function toHar(report: Report): string {
   const out = recordingOutput();

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../model/report.js";
-import { emulatorReport } from "./emulator-report.js";
 import { junitReporter } from "./junit.js";
-import { recordingOutput } from "./recording-output.js";
+import { emulatorReport } from "./test-emulator-report.js";
+import { recordingOutput } from "./test-recording-output.js";
 import {
   sampleHeader,
   sampleMismatch,
   sampleReport,
   sampleRequirement,
   sampleResult,
-} from "./sample-report.js";
+} from "./test-sample-report.js";
 
 function toXml(report: Report): string {
   const out = recordingOutput();

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { emulatorReport } from "./emulator-report.js";
 import { loadReporter, reporterNames } from "./load-reporter.js";
-import { recordingOutput } from "./recording-output.js";
-import { sampleHeader, sampleReport, sampleResult } from "./sample-report.js";
+import { emulatorReport } from "./test-emulator-report.js";
+import { recordingOutput } from "./test-recording-output.js";
+import { sampleHeader, sampleReport, sampleResult } from "./test-sample-report.js";
 
 it("knows the reporters by name", () => {
   expect(reporterNames).toEqual([

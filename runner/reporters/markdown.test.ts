@@ -2,17 +2,17 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Report } from "../model/report.js";
 import { markdownReporter } from "./markdown.js";
-import { recordingOutput } from "./recording-output.js";
+import { hostileReport } from "./test-hostile-report.js";
+import { hostileTexts } from "./test-hostile-texts.js";
+import { recordingOutput } from "./test-recording-output.js";
 import {
   sampleExchange,
   sampleMismatch,
   sampleReport,
   sampleRequirement,
   sampleResult,
-} from "./sample-report.js";
-import { hostileReport } from "./test-hostile-report.js";
-import { hostileTexts } from "./test-hostile-texts.js";
-import { verdictsReport } from "./verdicts-report.js";
+} from "./test-sample-report.js";
+import { verdictsReport } from "./test-verdicts-report.js";
 
 function toMarkdown(report: Report, known: ReadonlySet<string> = new Set()): string {
   const out = recordingOutput();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { progressReporter } from "./progress.js";
-import { recordingOutput } from "./recording-output.js";
-import { sampleHeader, sampleResult } from "./sample-report.js";
+import { recordingOutput } from "./test-recording-output.js";
+import { sampleHeader, sampleResult } from "./test-sample-report.js";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Json } from "../model/json.js";
-import { emulatorReport } from "./emulator-report.js";
 import { formatEvent, formatReport } from "./report-json.js";
-import { sampleExchange, sampleMismatch, sampleReport, sampleResult } from "./sample-report.js";
+import { emulatorReport } from "./test-emulator-report.js";
+import { sampleExchange, sampleMismatch, sampleReport, sampleResult } from "./test-sample-report.js";
 
 describe("formatReport", () => {
   it("keeps everything of a report", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { rerunCommand } from "./rerun-command.js";
-import { sampleHeader } from "./sample-report.js";
+import { sampleHeader } from "./test-sample-report.js";
 
 it("names the endpoint of a target, the case and the seed", () => {
   expect(rerunCommand(sampleHeader, "a/b")).toBe(

@@ -5,12 +5,12 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Report } from "../model/report.js";
-import { emulatorReport } from "./emulator-report.js";
-import { recordingOutput } from "./recording-output.js";
 import { sarifReporter } from "./sarif.js";
+import { emulatorReport } from "./test-emulator-report.js";
 import { hostileReport } from "./test-hostile-report.js";
 import { hostileTexts } from "./test-hostile-texts.js";
-import { verdictsReport } from "./verdicts-report.js";
+import { recordingOutput } from "./test-recording-output.js";
+import { verdictsReport } from "./test-verdicts-report.js";
 
 function toSarif(report: Report, known: ReadonlySet<string> = new Set()): string {
   const out = recordingOutput();

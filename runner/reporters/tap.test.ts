@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Report } from "../model/report.js";
-import { recordingOutput } from "./recording-output.js";
-import { sampleReport } from "./sample-report.js";
 import { tapReporter } from "./tap.js";
 import { hostileReport } from "./test-hostile-report.js";
 import { hostileTexts } from "./test-hostile-texts.js";
-import { verdictsReport } from "./verdicts-report.js";
+import { recordingOutput } from "./test-recording-output.js";
+import { sampleReport } from "./test-sample-report.js";
+import { verdictsReport } from "./test-verdicts-report.js";
 
 function toTap(report: Report): string {
   const out = recordingOutput();

@@ -6,7 +6,7 @@ import {
   sampleReport,
   sampleRequirement,
   sampleResult,
-} from "./sample-report.js";
+} from "./test-sample-report.js";
 
 /** A run on a target that says `wild` in every place in which a report repeats what a target says. */
 export function hostileReport(wild: string): Report {

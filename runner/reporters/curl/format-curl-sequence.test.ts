@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sampleExchange } from "../sample-report.js";
+import { sampleExchange } from "../test-sample-report.js";
 import { formatCurlSequence } from "./format-curl-sequence.js";
 
 const options = { endpoint: "http://127.0.0.1:5000" };

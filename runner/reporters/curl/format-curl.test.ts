@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Exchange } from "../../model/exchange.js";
-import { sampleExchange } from "../sample-report.js";
+import { sampleExchange } from "../test-sample-report.js";
 import { formatCurl } from "./format-curl.js";
 
 const endpoint = "http://127.0.0.1:5000";

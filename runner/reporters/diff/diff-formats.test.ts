@@ -5,16 +5,16 @@ import { listDivergences } from "../../baseline/divergences.js";
 import { diffReports } from "../../diff/diff-reports.js";
 import { judgedRun } from "../../diff/judged-run.js";
 import type { Report } from "../../model/report.js";
-import { recordingOutput } from "../recording-output.js";
+import { hostileReport } from "../test-hostile-report.js";
+import { hostileTexts } from "../test-hostile-texts.js";
+import { recordingOutput } from "../test-recording-output.js";
 import {
   sampleHeader,
   sampleMismatch,
   sampleReport,
   sampleRequirement,
   sampleResult,
-} from "../sample-report.js";
-import { hostileReport } from "../test-hostile-report.js";
-import { hostileTexts } from "../test-hostile-texts.js";
+} from "../test-sample-report.js";
 import { diffReporters } from "./create-diff-reporter.js";
 import { viewDiff } from "./diff-view.js";
 

@@ -1,8 +1,8 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import type { ClientOutcome } from "../../model/client-outcome.js";
-import { sampleExchange } from "../sample-report.js";
 import { hostileTexts } from "../test-hostile-texts.js";
+import { sampleExchange } from "../test-sample-report.js";
 import { exchangeFigure } from "./exchange-figure.js";
 
 function figuresOf(client?: ClientOutcome): string[] {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../model/report.js";
-import { emulatorReport } from "../emulator-report.js";
-import { recordingOutput } from "../recording-output.js";
+import { emulatorReport } from "../test-emulator-report.js";
+import { hostileReport } from "../test-hostile-report.js";
+import { hostileTexts } from "../test-hostile-texts.js";
+import { recordingOutput } from "../test-recording-output.js";
 import {
   sampleExchange,
   sampleHeader,
@@ -10,9 +12,7 @@ import {
   sampleReport,
   sampleRequirement,
   sampleResult,
-} from "../sample-report.js";
-import { hostileReport } from "../test-hostile-report.js";
-import { hostileTexts } from "../test-hostile-texts.js";
+} from "../test-sample-report.js";
 import { htmlReporter } from "./html.js";
 
 function toHtml(report: Report, known: ReadonlySet<string> = new Set()): string {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sampleRequirement } from "../sample-report.js";
+import { sampleRequirement } from "../test-sample-report.js";
 import { placeRequirements } from "./place-requirement.js";
 
 const ids = [

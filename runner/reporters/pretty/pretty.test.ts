@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../model/report.js";
 import type { Output } from "../../model/reporter.js";
-import { emulatorReport } from "../emulator-report.js";
-import { recordingOutput } from "../recording-output.js";
 import type { ReporterOptions } from "../reporter-options.js";
+import { emulatorReport } from "../test-emulator-report.js";
+import { recordingOutput } from "../test-recording-output.js";
 import {
   sampleExchange,
   sampleHeader,
@@ -13,7 +13,7 @@ import {
   sampleReport,
   sampleRequirement,
   sampleResult,
-} from "../sample-report.js";
+} from "../test-sample-report.js";
 import { prettyReporter } from "./pretty.js";
 
 function toText(report: Report, given: Partial<Output> = {}, options: ReporterOptions = {}): string {

@@ -2,17 +2,17 @@ import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Report } from "../../model/report.js";
-import { emulatorReport } from "../emulator-report.js";
-import { recordingOutput } from "../recording-output.js";
+import { emulatorReport } from "../test-emulator-report.js";
+import { hostileReport } from "../test-hostile-report.js";
+import { hostileTexts } from "../test-hostile-texts.js";
+import { recordingOutput } from "../test-recording-output.js";
 import {
   sampleExchange,
   sampleHeader,
   sampleMismatch,
   sampleReport,
   sampleResult,
-} from "../sample-report.js";
-import { hostileReport } from "../test-hostile-report.js";
-import { hostileTexts } from "../test-hostile-texts.js";
+} from "../test-sample-report.js";
 import { reproReporter } from "./repro.js";
 
 function scriptsOf(report: Report): Map<string, string> {

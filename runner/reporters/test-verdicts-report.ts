@@ -5,7 +5,7 @@ import {
   sampleReport,
   sampleRequirement,
   sampleResult,
-} from "./sample-report.js";
+} from "./test-sample-report.js";
 
 const exchange = sampleExchange("StartWorkflowExecution", { domain: "d" }, { runId: "r" });
 

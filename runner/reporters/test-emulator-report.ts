@@ -6,7 +6,7 @@ import {
   sampleReport,
   sampleRequirement,
   sampleResult,
-} from "./sample-report.js";
+} from "./test-sample-report.js";
 
 const domain = "swf-conformance-42";
 const workflowType = { name: "order-7f3a", version: "1" };
