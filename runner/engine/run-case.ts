@@ -9,6 +9,7 @@ import { keptExchanges, keptMismatches } from "./bounded.js";
 import { buildFixtures } from "./build-fixtures.js";
 import { sawOnlyEmptyAnswers } from "./empty-answers.js";
 import type { Frame } from "./frame.js";
+import { ownSlot } from "./own-slot.js";
 import type { RunContext } from "./run-context.js";
 import { runSteps } from "./run-steps.js";
 import { newScope } from "./scope.js";
@@ -84,7 +85,14 @@ async function withinTime(subject: Case, context: RunContext, trace: Trace): Pro
   context.stops.add(stop);
   const { credentials } = subject;
   const signed = credentials === undefined ? {} : { credentials };
-  const frame: Frame = { context, trace, scope: newScope(), at: "steps", signal, ...signed };
+  const frame: Frame = {
+    context: { ...context, slots: ownSlot(context.slots) },
+    trace,
+    scope: newScope(),
+    at: "steps",
+    signal,
+    ...signed,
+  };
   const limitMs = context.options.caseTimeoutMs + context.targetClock.realMs(longestWaitOf(subject));
   const timeout = context.clock
     .sleep(limitMs, signal)
