@@ -6,6 +6,7 @@ import { isAccepted } from "../expect/outcome-mismatches.js";
 import { outputMismatches, pathsIn, voidMismatches } from "../expect/output-mismatches.js";
 import { checkPage } from "../expect/page-mismatches.js";
 import { checkProtocol } from "../expect/protocol-mismatches.js";
+import type { ClientOutcome } from "../model/client-outcome.js";
 import type { Exchange, WireResponse } from "../model/exchange.js";
 import type { Mismatch } from "../model/mismatch.js";
 import type { TransportCall } from "../model/transport.js";
@@ -21,6 +22,8 @@ export interface AnsweredCall {
   readonly call: TransportCall;
   readonly exchange: Exchange;
   readonly response: WireResponse;
+  /** What a real client made of the response. */
+  readonly client?: ClientOutcome | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface AnsweredCall {
  * @returns what in the body departs from the spec
  */
 export function checkResponse(answered: AnsweredCall, frame: Frame): readonly Mismatch[] {
-  const { call, exchange, response } = answered;
+  const { call, exchange, response, client } = answered;
   const { context } = frame;
   book([...checkProtocol(response, context.book), ...context.requestIds.note(response)], exchange, frame);
   book(context.runIds.note(call, response), exchange, frame);
@@ -37,7 +40,8 @@ export function checkResponse(answered: AnsweredCall, frame: Frame): readonly Mi
     book(pageChecks(answered, context), exchange, frame);
   }
   const spoiled = isAccepted(response) ? checkBody(answered, frame) : [];
-  book(checkClient(exchange, clientView(call.operation, spoiled.length > 0, context)), exchange, frame);
+  const view = clientView(call.operation, spoiled.length > 0, context);
+  book(checkClient({ client, response }, view), exchange, frame);
   return spoiled;
 }
 

@@ -52,12 +52,12 @@ export async function sendCall(parts: CallParts, frame: Frame, meantToBeAccepted
   const whole = placed(frame.context.redact(await exchangeOf(call, frame)), frame);
   const exchange = boundedExchange(whole);
   frame.trace.exchanges.push(exchange);
-  const { response, failure } = whole;
+  const { response, failure, client } = whole;
   if (failure?.code === "unsent") return { ending: unsent(call, failure.message, frame) };
   if (!response) return unanswered(call, failure, frame);
   frame.context.targetClock.learn(response);
   if (isAccepted(response)) frame.context.resources.note(call, response.json);
-  const spoiled = checkResponse({ call, exchange, response }, frame);
+  const spoiled = checkResponse({ call, exchange, response, client }, frame);
   if (isRepeatedStart(exchange, frame)) return { ending: indistinct(frame) };
   return { input: call.input, response, spoiled, exchanges: [exchange] };
 }

@@ -1,5 +1,5 @@
 import type { ClientOutcome } from "../model/client-outcome.js";
-import type { Exchange, WireResponse } from "../model/exchange.js";
+import type { WireResponse } from "../model/exchange.js";
 import type { Json, JsonObject } from "../model/json.js";
 import type { Mismatch } from "../model/mismatch.js";
 import { isList, isObject } from "./difference.js";
@@ -21,8 +21,14 @@ export interface ClientView {
   readonly raises: (fault: string) => string | undefined;
 }
 
-/** Holds what a real client made of a response against the response itself. */
-export function checkClient({ client, response }: Exchange, view: ClientView): ProtocolCheck[] {
+/** A response with what a real client made of it. */
+export interface ClientAnswer {
+  readonly client?: ClientOutcome | undefined;
+  readonly response?: WireResponse | undefined;
+}
+
+/** Holds what a real client made of a response against the response itself, each of them whole. */
+export function checkClient({ client, response }: ClientAnswer, view: ClientView): ProtocolCheck[] {
   if (!client || !response) return [];
   return isAccepted(response)
     ? checkReturned(client, response, view)
