@@ -80,7 +80,7 @@ export async function settle(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<R
   const target = await targetOf(pick("target", undefined), endpoint.value);
   const declared = `target ${target.value.target}`;
   const shard = resolveShard(flags.shard, env);
-  const client = pick("client", "wire");
+  const client = pick("client", "wire" as const);
   return {
     endpoint,
     target,
