@@ -53,7 +53,10 @@ export function reproScripts(report: Report): NamedScript[] {
 function firstReproducible(
   candidates: readonly Candidate[],
 ): Omit<Reproducible, "requirement" | "known"> | undefined {
-  for (const { result, mismatch } of candidates) {
+  // The case of the fewest calls makes the script that is easiest to read.
+  for (const { result, mismatch } of candidates.toSorted(
+    (one, other) => one.result.calls - other.result.calls,
+  )) {
     const exchanges = leadingTo(result, mismatch);
     const last = exchanges.at(-1);
     if (result.exchanges.length === result.calls && last?.response)
